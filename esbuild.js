@@ -1,0 +1,61 @@
+// Bundles everything with esbuild: the extension (desktop and browser), the command line and the library.
+const esbuild = require('esbuild');
+const { version } = require('./package.json');
+
+const watch = process.argv.includes('--watch');
+const production = process.argv.includes('--production');
+
+/** Prints lines that the problem matcher of the watch task reads. */
+const watchLines = {
+  name: 'watch-lines',
+  setup(build) {
+    build.onStart(() => console.log('[watch] build started'));
+    build.onEnd((result) => {
+      for (const { text, location } of result.errors) {
+        console.error(`✘ [ERROR] ${text}`);
+        if (location) console.error(`    ${location.file}:${location.line}:${location.column}:`);
+      }
+      console.log('[watch] build finished');
+    });
+  },
+};
+
+const shared = {
+  bundle: true,
+  format: 'cjs',
+  target: 'es2022',
+  // The browser builds of the Markdown packages are half the size and do the same.
+  mainFields: ['browser', 'module', 'main'],
+  minify: production,
+  sourcemap: !production,
+  metafile: true,
+  define: { VERSION: JSON.stringify(version) },
+  logLevel: watch ? 'silent' : 'warning',
+  plugins: watch ? [watchLines] : [],
+};
+
+const bundles = [
+  { entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', platform: 'node', external: ['vscode'] },
+  { entryPoints: ['src/extension.ts'], outfile: 'dist/extension.web.js', platform: 'browser', external: ['vscode'] },
+  {
+    entryPoints: ['src/cli/bin.ts'],
+    outfile: 'dist/cli.js',
+    platform: 'node',
+    // A package that is only written as an ES module asks for its own address, which CommonJS does not have.
+    define: { ...shared.define, 'import.meta.url': 'MODULE_URL' },
+    banner: { js: "#!/usr/bin/env node\nconst MODULE_URL = require('node:url').pathToFileURL(__filename).href;" },
+  },
+  { entryPoints: ['src/index.ts'], outfile: 'dist/index.js', platform: 'node' },
+];
+
+async function main() {
+  const contexts = await Promise.all(bundles.map((bundle) => esbuild.context({ ...shared, ...bundle })));
+  if (watch) {
+    await Promise.all(contexts.map((context) => context.watch()));
+    return;
+  }
+  await Promise.all(contexts.map((context) => context.rebuild()));
+  await Promise.all(contexts.map((context) => context.dispose()));
+}
+
+main().catch(() => process.exit(1));

@@ -1,0 +1,39 @@
+// Runs all tests, in plain Node and in a real VS Code, and closes with their sum: "N passed, N failed".
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+
+const root = path.resolve(__dirname, '..');
+
+interface Outcome {
+  readonly passed: number;
+  readonly failed: number;
+  readonly status: number;
+}
+
+/** Runs a program with its output shown, and takes the last counts from it. */
+function run(args: readonly string[], passed: RegExp, failed: RegExp): Promise<Outcome> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
+    let output = '';
+    child.stdout.on('data', (chunk: Buffer) => {
+      output += chunk.toString();
+      process.stdout.write(chunk);
+    });
+    const last = (pattern: RegExp): number => Number([...output.matchAll(pattern)].at(-1)?.[1] ?? 0);
+    child.on('close', (status) => resolve({ passed: last(passed), failed: last(failed), status: status ?? 1 }));
+  });
+}
+
+async function main(): Promise<void> {
+  const outcomes = [
+    await run(['node_modules/mocha/bin/mocha.js'], /^ {2}(\d+) passing/gm, /^ {2}(\d+) failing/gm),
+    await run(['--import=tsx', 'test/vscode/runTest.ts'], /^(\d+) passed, \d+ failed$/gm, /^\d+ passed, (\d+) failed$/gm),
+  ];
+  const sum = (key: 'passed' | 'failed'): number => outcomes.reduce((total, outcome) => total + outcome[key], 0);
+  // A run that broke off before it could count is a failure as well.
+  const broken = outcomes.filter(({ status, failed }) => status !== 0 && failed === 0).length;
+  console.log(`\n${sum('passed')} passed, ${sum('failed') + broken} failed`);
+  process.exitCode = outcomes.every(({ status, passed }) => status === 0 && passed > 0) ? 0 : 1;
+}
+
+void main();

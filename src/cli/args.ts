@@ -1,0 +1,35 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { isDatum } from '../termijn';
+import { Mislukt } from './files';
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+
+/** Reads the options of one command. @throws Mislukt with a Dutch line when one is unknown or lacks its value. */
+export function readArgs<O extends Options>(args: readonly string[], options: O) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    const option = /'(-[^' ]*)/.exec(error instanceof Error ? error.message : '')?.[1];
+    const known = Object.keys(options).map((name) => `--${name}`);
+    throw new Mislukt(
+      option !== undefined && known.includes(option)
+        ? `Bij ${option} hoort een waarde. Zie 'kamervragen --help'.`
+        : `De optie ${option ?? args.join(' ')} bestaat hier niet. Bekend zijn: ${known.join(', ')}.`,
+    );
+  }
+}
+
+/** One of a few words. @throws Mislukt when it is another. */
+export function choice<T extends string>(name: string, value: string, allowed: readonly T[]): T {
+  const found = allowed.find((word) => word === value);
+  if (found === undefined) throw new Mislukt(`--${name} ${value} bestaat niet. Kies uit: ${allowed.join(', ')}.`);
+  return found;
+}
+
+/** The day that counts as today: `--today`, or the calendar day in the Netherlands. */
+export function todayFrom(value: string | undefined): string {
+  if (value === undefined) return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam' }).format(new Date());
+  if (!isDatum(value))
+    throw new Mislukt(`--today ${value} is geen datum. Schrijf JJJJ-MM-DD, bijvoorbeeld 2025-03-28.`);
+  return value;
+}

@@ -1,0 +1,118 @@
+import { promises as fs } from 'node:fs';
+import path from 'node:path';
+import { decodeTekst, Onleesbaar, tekstToMarkdown } from '../formats';
+
+/** Something that could not be done; the message is one Dutch line that says what to do. Exit status 2. */
+export class Mislukt extends Error {
+  override readonly name = 'Mislukt';
+}
+
+const EXTENSIES = ['md', 'markdown', 'txt'];
+const NOOIT = ['**/node_modules/**', '**/.git/**'];
+
+/** The files that the arguments name: files as they are, folders with all documents in them, globs. In the order given. */
+export async function findFiles(args: readonly string[], ignore: readonly string[]): Promise<string[]> {
+  const found: string[] = [];
+  for (const arg of args) {
+    if (arg === '-') found.push(arg);
+    else if (await isDirectory(arg))
+      found.push(...(await glob(`${toPattern(arg)}/**/*.{${EXTENSIES.join(',')}}`, ignore)));
+    else if (await exists(arg)) found.push(arg);
+    else {
+      const matches = await glob(arg.replaceAll('\\', '/'), ignore);
+      if (matches.length === 0)
+        throw new Mislukt(`${arg} bestaat niet. Geef een bestand, een map of een patroon als 'map/**/*.md'.`);
+      found.push(...matches);
+    }
+  }
+  return [...new Set(found)];
+}
+
+async function glob(pattern: string, ignore: readonly string[]): Promise<string[]> {
+  const { glob: find } = await import('tinyglobby');
+  return (await find(pattern, { ignore: [...NOOIT, ...ignore], dot: false, onlyFiles: true })).sort();
+}
+
+/** A folder name taken literally: characters that mean something in a pattern are escaped. */
+function toPattern(folder: string): string {
+  return folder
+    .replaceAll('\\', '/')
+    .replace(/\/+$/, '')
+    .replace(/[*?[\]{}()!@+]/g, '\\$&');
+}
+
+export async function exists(file: string): Promise<boolean> {
+  return fs.access(file).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function isDirectory(file: string): Promise<boolean> {
+  return fs.stat(file).then(
+    (stat) => stat.isDirectory(),
+    () => false,
+  );
+}
+
+/**
+ * Reads a document as Markdown; `-` is standard input.
+ * @throws Mislukt when the file cannot be read, Onleesbaar when it holds no text that we know.
+ */
+export async function readMarkdown(file: string): Promise<string> {
+  const bytes = file === '-' ? await readStdin() : await readBytes(file);
+  const text = decodeTekst(bytes);
+  return path.extname(file).toLowerCase() === '.txt' || file === '-' ? tekstToMarkdown(text).markdown : text;
+}
+
+async function readBytes(file: string): Promise<Uint8Array> {
+  try {
+    return await fs.readFile(file);
+  } catch (error) {
+    throw new Mislukt(reason(file, error));
+  }
+}
+
+async function readStdin(): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}
+
+/** Writes a new file; an existing one only with `force`. The file is there whole or not at all. */
+export async function writeFile(file: string, text: string, force: boolean): Promise<void> {
+  if (!force && (await exists(file))) {
+    throw new Mislukt(`${file} bestaat al en is niet overschreven. Kies een andere naam, of geef --force mee.`);
+  }
+  const tijdelijk = `${file}.${process.pid}.tmp`;
+  try {
+    await fs.writeFile(tijdelijk, text, 'utf8');
+    await fs.rename(tijdelijk, file);
+  } catch (error) {
+    await fs.rm(tijdelijk, { force: true });
+    throw new Mislukt(reason(file, error));
+  }
+}
+
+function reason(file: string, error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  switch (code) {
+    case 'ENOENT':
+      return `${file} bestaat niet. Controleer de naam en de map.`;
+    case 'EACCES':
+    case 'EPERM':
+      return `${file} mag niet worden gelezen of geschreven. Vraag toegang tot dit bestand.`;
+    case 'EISDIR':
+      return `${file} is een map. Geef de naam van een bestand.`;
+    case 'ENOSPC':
+      return `De schijf is vol: ${file} is niet geschreven. Maak ruimte en probeer het opnieuw.`;
+    default:
+      return `${file} kon niet worden gelezen of geschreven (${code || 'onbekende fout'}).`;
+  }
+}
+
+/** What went wrong with one file, in words for the user. */
+export function messageOf(error: unknown): string {
+  if (error instanceof Mislukt || error instanceof Onleesbaar) return error.message;
+  throw error;
+}

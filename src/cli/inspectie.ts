@@ -1,0 +1,69 @@
+import { termijnVan } from '../dossier';
+import { labelPlaats, positions, toText, type Vragenset } from '../vragenset';
+
+/** What `inspect --format json` prints of one document; the contract of the command line. */
+export function inspectie(bestand: string, set: Vragenset, vandaag: string) {
+  const at = positions(set.tekst);
+  const regelOf = (sectie: number): number => at(toText(set, labelPlaats(set, sectie)).start).regel;
+  const labelOf = (sectie: number): string => {
+    const span = toText(set, labelPlaats(set, sectie));
+    return set.tekst.slice(span.start, span.end);
+  };
+  const termijn = termijnVan(set, vandaag);
+  return {
+    bestand,
+    soort: set.soort,
+    znummer: set.znummers[0] ?? null,
+    znummers: set.znummers,
+    indieners: set.kop.indieners,
+    gerichtAan: set.kop.gerichtAan,
+    beantwoordDoor: set.kop.beantwoordDoor,
+    medeNamens: set.medeNamens,
+    onderwerp: set.kop.onderwerp,
+    ingezonden: set.ingezonden?.waarde ?? null,
+    ontvangen: set.ontvangen?.waarde ?? null,
+    verzonden: set.verzonden?.waarde ?? null,
+    fase: set.fase,
+    vragen: set.vragen.map((vraag) => ({
+      nummer: vraag.nummer,
+      label: labelOf(vraag.sectie),
+      regel: regelOf(vraag.sectie),
+      tekst: vraag.inhoud.schoon,
+      beantwoordIn: vraag.beantwoordIn,
+    })),
+    antwoorden: set.antwoorden.map((antwoord) => ({
+      nummers: antwoord.nummers,
+      label: labelOf(antwoord.sectie),
+      regel: regelOf(antwoord.sectie),
+      woorden: antwoord.inhoud.woorden,
+      verwijstNaar: [...new Set(antwoord.inhoud.verwijzingen.flatMap((verwijzing) => verwijzing.nummers))],
+      alleenVerwijzing: antwoord.inhoud.alleenVerwijzing,
+    })),
+    verzoeken: {
+      afzonderlijk: set.afzonderlijk.map(({ vraag, plaats, verzoek }) => ({
+        vraag,
+        regel: at(toText(set, plaats).start).regel,
+        tekst: verzoek.tekst,
+        betreft: verzoek.betreft,
+      })),
+      termijn: set.termijn.map(({ vraag, plaats, verzoek }) => ({
+        vraag,
+        regel: at(toText(set, plaats).start).regel,
+        tekst: verzoek.tekst,
+        uiterlijk: verzoek.uiterlijk,
+        aanleiding: verzoek.aanleiding,
+      })),
+    },
+    uitstel: set.uitstel,
+    termijn: termijn && {
+      eerste: termijn.eerste,
+      naUitstel: termijn.naUitstel,
+      geldt: termijn.geldt,
+      dagenOver: termijn.dagenOver,
+      laatsteWerkdag: termijn.laatsteWerkdag,
+      status: termijn.status,
+    },
+  };
+}
+
+export type Inspectie = ReturnType<typeof inspectie>;

@@ -1,0 +1,56 @@
+import { Onleesbaar } from '../formats';
+import { Mislukt } from './files';
+import type { Output } from './output';
+
+const HULP = `kamervragen — antwoorden op schriftelijke Kamervragen opstellen en controleren
+
+  kamervragen lint BESTANDEN       controleert documenten, mappen of patronen ('-' leest van de invoer)
+      --format pretty|json         hoe de bevindingen worden getoond
+      --fase concept|lijn|eindversie   controleer alsof het document zo ver is
+      --today JJJJ-MM-DD           reken alsof het vandaag die dag is
+      --max-warnings AANTAL        meer waarschuwingen dan dit geldt als fout
+      --ignore PATROON             sla deze bestanden over (mag vaker)
+  kamervragen inspect BESTANDEN    toont wat er is gelezen (--format pretty|json, --today)
+  kamervragen new VRAGEN           maakt een antwoorddocument (--output BESTAND, --force)
+  kamervragen rules                toont de regels (--format pretty|json)
+
+  --version, --help, --debug
+Afsluitwaarde: 0 in orde, 1 bevindingen op het niveau fout, 2 iets kon niet worden gedaan.
+`;
+
+type Command = (args: readonly string[], output: Output) => Promise<number>;
+
+/** Each command is loaded only when it is asked for. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  lint: async () => (await import('./lint')).lint,
+  inspect: async () => (await import('./inspect')).inspect,
+  new: async () => (await import('./new')).makeNew,
+  rules: async () => (await import('./rules')).rules,
+};
+
+/** Runs one command line; gives the exit status. Unexpected errors become one line, or a stack trace with `--debug`. */
+export async function main(argv: readonly string[], output: Output, version: string): Promise<number> {
+  const debug = argv.includes('--debug');
+  const [name, ...args] = argv.filter((arg) => arg !== '--debug');
+  try {
+    if (name === '--version') {
+      output.out(`${version}\n`);
+      return 0;
+    }
+    if (name === undefined || name === '--help' || args.includes('--help')) {
+      output.out(HULP);
+      return name === undefined ? 2 : 0;
+    }
+    const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+    if (command === undefined) throw new Mislukt(`De opdracht ${name} bestaat niet. Zie 'kamervragen --help'.`);
+    return await (await command())(args, output);
+  } catch (error) {
+    if (debug && error instanceof Error) output.err(`${error.stack}\n`);
+    else if (error instanceof Mislukt || error instanceof Onleesbaar) output.err(`${error.message}\n`);
+    else
+      output.err(
+        'Er ging iets mis dat niet had mogen gebeuren. Herhaal de opdracht met --debug en meld wat er dan staat.\n',
+      );
+    return 2;
+  }
+}

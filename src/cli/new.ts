@@ -1,0 +1,31 @@
+import path from 'node:path';
+import { GEEN_VRAGEN, opstellen } from '../dossier';
+import { readArgs } from './args';
+import { Mislukt, readMarkdown, writeFile } from './files';
+import type { Output } from './output';
+
+/** `kamervragen new`: makes an answer document from questions, on standard output or in a file with its bron beside it. */
+export async function makeNew(args: readonly string[], output: Output): Promise<number> {
+  const { values, positionals } = readArgs(args, {
+    output: { type: 'string', short: 'o' },
+    force: { type: 'boolean', default: false },
+  });
+  const [source, ...rest] = positionals;
+  if (source === undefined || rest.length > 0)
+    throw new Mislukt('Geef één bestand met vragen: kamervragen new VRAGEN --output BESTAND.');
+  const markdown = await readMarkdown(source);
+  const opgesteld = opstellen(markdown, source === '-' ? null : path.basename(source), values.output !== undefined);
+  if (opgesteld === null) throw new Mislukt(`${source}: ${GEEN_VRAGEN}`);
+  if (values.output === undefined) {
+    output.out(opgesteld.tekst);
+    return 0;
+  }
+  const { bron } = opgesteld;
+  const bronPad = bron && path.join(path.dirname(values.output), bron.naam);
+  if (bronPad === values.output)
+    throw new Mislukt(`${values.output} is de naam voor de bron. Kies een andere naam voor het antwoorddocument.`);
+  await writeFile(values.output, opgesteld.tekst, values.force);
+  if (bron !== null && bronPad !== null) await writeFile(bronPad, bron.tekst, values.force);
+  output.err(`${opgesteld.aantalVragen} ${opgesteld.aantalVragen === 1 ? 'vraag' : 'vragen'} in ${values.output}\n`);
+  return 0;
+}

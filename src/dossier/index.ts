@@ -1,0 +1,2 @@
+export * from './opstellen';
+export * from './stand';

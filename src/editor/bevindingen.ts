@@ -1,0 +1,148 @@
+import * as vscode from 'vscode';
+import { type Finding, lint, settle } from '../lint';
+import type { Severity } from '../rules';
+import type { Documenten } from './documenten';
+import { instellingen } from './instellingen';
+
+const SEVERITY: Record<Severity, vscode.DiagnosticSeverity> = {
+  error: vscode.DiagnosticSeverity.Error,
+  warning: vscode.DiagnosticSeverity.Warning,
+  info: vscode.DiagnosticSeverity.Information,
+  hint: vscode.DiagnosticSeverity.Hint,
+};
+
+/** How often the calendar is looked at for a new day (milliseconds). */
+const DAG_CONTROLE = 10 * 60 * 1000;
+
+interface Getoond {
+  shown: readonly Finding[];
+  waiting: readonly Finding[];
+  timer: NodeJS.Timeout | undefined;
+  /** Line that was changed last; leaving its paragraph shows what waits. */
+  line: number;
+}
+
+/**
+ * The findings in the Problems panel. What is mended disappears at once; what is new waits until the writer pauses or leaves the paragraph;
+ * places are always those of the text as it is.
+ */
+export class Bevindingen implements vscode.Disposable {
+  readonly #collection = vscode.languages.createDiagnosticCollection('kamervragen');
+  readonly #state = new Map<vscode.TextDocument, Getoond>();
+  readonly #documenten: Documenten;
+  readonly #disposables: vscode.Disposable[];
+  #dag = instellingen().lint.today;
+
+  constructor(documenten: Documenten) {
+    this.#documenten = documenten;
+    const dagelijks = setInterval(() => this.#onDag(), DAG_CONTROLE);
+    this.#disposables = [
+      this.#collection,
+      documenten.onDidChange((document) => this.#check(document)),
+      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        const state = this.#state.get(document);
+        const line = contentChanges.at(-1)?.range.start.line;
+        if (state !== undefined && line !== undefined) state.line = line;
+      }),
+      vscode.window.onDidChangeTextEditorSelection(({ textEditor, selections }) =>
+        this.#onMove(textEditor.document, selections[0]?.active.line ?? 0),
+      ),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration('kamervragen')) this.refresh();
+      }),
+      new vscode.Disposable(() => clearInterval(dagelijks)),
+    ];
+  }
+
+  /** Checks all open documents again, showing everything at once: settings or the day changed. */
+  refresh(): void {
+    for (const document of this.#documenten.all()) {
+      this.#forget(document);
+      this.#check(document);
+    }
+  }
+
+  #check(document: vscode.TextDocument): void {
+    const set = this.#documenten.get(document);
+    if (set === undefined) {
+      this.#forget(document);
+      return;
+    }
+    const { lint: options, wachttijd } = instellingen(document.uri);
+    const fresh = lint(set, options);
+    const state = this.#state.get(document);
+    if (state === undefined) {
+      this.#state.set(document, { shown: fresh, waiting: [], timer: undefined, line: -1 });
+    } else {
+      Object.assign(state, settle(state.shown, fresh));
+      clearTimeout(state.timer);
+      state.timer = state.waiting.length === 0 ? undefined : setTimeout(() => this.#showWaiting(document), wachttijd);
+    }
+    this.#publish(document);
+  }
+
+  #showWaiting(document: vscode.TextDocument): void {
+    const state = this.#state.get(document);
+    if (state === undefined || state.waiting.length === 0) return;
+    clearTimeout(state.timer);
+    state.shown = [...state.shown, ...state.waiting].sort((a, b) => a.start - b.start || a.end - b.end);
+    state.waiting = [];
+    this.#publish(document);
+  }
+
+  #onMove(document: vscode.TextDocument, line: number): void {
+    const state = this.#state.get(document);
+    if (state === undefined || state.waiting.length === 0 || sameParagraph(document, state.line, line)) return;
+    this.#showWaiting(document);
+  }
+
+  #onDag(): void {
+    const dag = instellingen().lint.today;
+    if (dag === this.#dag) return;
+    this.#dag = dag;
+    this.refresh();
+  }
+
+  #publish(document: vscode.TextDocument): void {
+    const shown = this.#state.get(document)?.shown ?? [];
+    this.#collection.set(
+      document.uri,
+      shown.map((finding) => toDiagnostic(document, finding)),
+    );
+  }
+
+  #forget(document: vscode.TextDocument): void {
+    clearTimeout(this.#state.get(document)?.timer);
+    if (this.#state.delete(document)) this.#collection.delete(document.uri);
+  }
+
+  dispose(): void {
+    for (const { timer } of this.#state.values()) clearTimeout(timer);
+    vscode.Disposable.from(...this.#disposables).dispose();
+  }
+}
+
+function toDiagnostic(document: vscode.TextDocument, finding: Finding): vscode.Diagnostic {
+  const rangeOf = (start: number, end: number) =>
+    new vscode.Range(document.positionAt(start), document.positionAt(end));
+  const diagnostic = new vscode.Diagnostic(
+    rangeOf(finding.start, finding.end),
+    finding.message,
+    SEVERITY[finding.severity],
+  );
+  diagnostic.source = 'Kamervragen';
+  diagnostic.code = { value: finding.rule, target: vscode.Uri.parse(finding.url) };
+  diagnostic.relatedInformation = finding.related.map(
+    ({ start, end, message }) =>
+      new vscode.DiagnosticRelatedInformation(new vscode.Location(document.uri, rangeOf(start, end)), message),
+  );
+  return diagnostic;
+}
+
+/** True when no blank line lies between the two lines. */
+function sameParagraph(document: vscode.TextDocument, a: number, b: number): boolean {
+  const [from, to] = a < b ? [a, b] : [b, a];
+  if (from < 0 || to >= document.lineCount) return false;
+  for (let line = from; line <= to; line++) if (document.lineAt(line).isEmptyOrWhitespace && from !== to) return false;
+  return true;
+}

@@ -1,0 +1,118 @@
+import * as vscode from 'vscode';
+import { GEEN_VRAGEN, type Opgesteld, opstellen } from '../dossier';
+import { decodeTekst, Onleesbaar, tekstToMarkdown } from '../formats';
+import { readVragenset } from '../vragenset';
+
+/** Questions to make an answer document from, and the folder that it will lie in. */
+interface Invoer {
+  readonly markdown: string;
+  readonly origineel: string | null;
+  readonly map: vscode.Uri | null;
+}
+
+/** **Beantwoording opstellen**, from a file or the active document, and from the clipboard. Both give the uri of the document they opened. */
+export function registerOpstellen(): vscode.Disposable {
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand('kamervragen.opstellen', (uri?: vscode.Uri) => withMessages(() => fromFile(uri))),
+    vscode.commands.registerCommand('kamervragen.opstellenVanKlembord', () => withMessages(fromClipboard)),
+  );
+}
+
+async function withMessages(make: () => Promise<vscode.Uri | undefined>): Promise<vscode.Uri | undefined> {
+  try {
+    return await make();
+  } catch (error) {
+    const reason = error instanceof Onleesbaar ? error.message : fileReason(error);
+    void vscode.window.showErrorMessage(`Beantwoording opstellen lukte niet. ${reason}`);
+    return undefined;
+  }
+}
+
+function fileReason(error: unknown): string {
+  if (!(error instanceof vscode.FileSystemError)) throw error;
+  if (error.code === 'FileNotFound') return 'Het bestand is er niet meer.';
+  if (error.code === 'NoPermissions') return 'In deze map mag niet worden geschreven. Kies een andere map.';
+  return 'Het bestand kon niet worden gelezen of geschreven.';
+}
+
+async function fromFile(uri = vscode.window.activeTextEditor?.document.uri): Promise<vscode.Uri | undefined> {
+  if (uri === undefined) {
+    void vscode.window.showInformationMessage(
+      'Open eerst het bestand met de vragen, en kies dan Beantwoording opstellen.',
+    );
+    return undefined;
+  }
+  // An open document may hold changes that are not saved yet.
+  const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+  const text = open?.getText() ?? decodeTekst(await vscode.workspace.fs.readFile(uri));
+  const named = uri.scheme !== 'untitled';
+  return create({
+    markdown: tekstToMarkdown(text).markdown,
+    origineel: named ? (uri.path.split('/').at(-1) ?? null) : null,
+    map: named ? vscode.Uri.joinPath(uri, '..') : firstFolder(),
+  });
+}
+
+async function fromClipboard(): Promise<vscode.Uri | undefined> {
+  const text = await vscode.env.clipboard.readText();
+  return create({ markdown: tekstToMarkdown(text).markdown, origineel: null, map: firstFolder() });
+}
+
+function firstFolder(): vscode.Uri | null {
+  return vscode.workspace.workspaceFolders?.[0]?.uri ?? null;
+}
+
+async function create({ markdown, origineel, map }: Invoer): Promise<vscode.Uri | undefined> {
+  const opgesteld = opstellen(markdown, origineel, map !== null);
+  if (opgesteld === null) {
+    void vscode.window.showWarningMessage(GEEN_VRAGEN);
+    return undefined;
+  }
+  if (map === null) {
+    return show(await vscode.workspace.openTextDocument({ language: 'markdown', content: opgesteld.tekst }));
+  }
+  const doel = vscode.Uri.joinPath(map, opgesteld.naam);
+  if (await exists(doel)) {
+    const openen = 'Bestaande openen';
+    const keuze = await vscode.window.showWarningMessage(
+      `${opgesteld.naam} bestaat al. Er is niets overschreven.`,
+      openen,
+    );
+    return keuze === openen ? show(await vscode.workspace.openTextDocument(doel)) : undefined;
+  }
+  await write(map, opgesteld, doel);
+  return show(await vscode.workspace.openTextDocument(doel));
+}
+
+async function write(map: vscode.Uri, { bron, tekst }: Opgesteld, doel: vscode.Uri): Promise<void> {
+  const encoder = new TextEncoder();
+  // The bron is written once and never again: it is what the Kamer sent.
+  const bronUri = bron && vscode.Uri.joinPath(map, bron.naam);
+  if (bron !== null && bronUri !== null && !(await exists(bronUri))) {
+    await vscode.workspace.fs.writeFile(bronUri, encoder.encode(bron.tekst));
+  }
+  await vscode.workspace.fs.writeFile(doel, encoder.encode(tekst));
+}
+
+async function exists(uri: vscode.Uri): Promise<boolean> {
+  return vscode.workspace.fs.stat(uri).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Opens the document beside the questions, with the cursor in the first empty answer. */
+async function show(document: vscode.TextDocument): Promise<vscode.Uri> {
+  const beside = vscode.window.activeTextEditor !== undefined;
+  const editor = await vscode.window.showTextDocument(document, {
+    viewColumn: beside ? vscode.ViewColumn.Beside : vscode.ViewColumn.Active,
+  });
+  const set = readVragenset(document.getText());
+  const eerste = set.antwoorden.find((antwoord) => antwoord.inhoud.leeg);
+  const begin = eerste && set.begin[eerste.sectie];
+  if (begin !== undefined) {
+    const line = Math.min(document.positionAt(begin).line + 1, document.lineCount - 1);
+    editor.selection = new vscode.Selection(line, 0, line, 0);
+  }
+  return document.uri;
+}

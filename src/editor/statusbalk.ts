@@ -1,0 +1,92 @@
+import * as vscode from 'vscode';
+import { aantalIngevuld, termijnVan } from '../dossier';
+import type { Termijn } from '../termijn';
+import { schrijfDatum, schrijfDatumKort, schrijfDatumMetDag, type Vragenset } from '../vragenset';
+import type { Documenten } from './documenten';
+import { instellingen } from './instellingen';
+
+/** How the active answer document stands: "0 van 17 ingevuld · uiterlijk ma 31 maart". Nothing is shown for other documents. */
+export class Statusbalk implements vscode.Disposable {
+  readonly #item = vscode.window.createStatusBarItem('kamervragen.stand', vscode.StatusBarAlignment.Right, 110);
+  readonly #documenten: Documenten;
+  readonly #disposables: vscode.Disposable[];
+
+  constructor(documenten: Documenten) {
+    this.#documenten = documenten;
+    this.#item.name = 'Kamervragen';
+    this.#disposables = [
+      this.#item,
+      documenten.onDidChange((document) => {
+        if (document === vscode.window.activeTextEditor?.document) this.refresh();
+      }),
+      vscode.window.onDidChangeActiveTextEditor(() => this.refresh()),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration('kamervragen')) this.refresh();
+      }),
+    ];
+  }
+
+  refresh(): void {
+    const document = vscode.window.activeTextEditor?.document;
+    const set = document && this.#documenten.get(document);
+    // Commands for answer documents show themselves by this key.
+    void vscode.commands.executeCommand('setContext', 'kamervragen.soort', set?.soort ?? '');
+    const { statusbalk, lint } = instellingen(document?.uri);
+    if (set?.soort !== 'antwoord' || !statusbalk) {
+      this.#item.hide();
+      return;
+    }
+    const termijn = set.eigen ? termijnVan(set, lint.today, lint.werkdagen) : null;
+    this.#item.text = shortText(set, termijn);
+    this.#item.tooltip = longText(set, termijn);
+    this.#item.accessibilityInformation = { label: `Kamervragen: ${longText(set, termijn)}` };
+    this.#item.show();
+  }
+
+  dispose(): void {
+    vscode.Disposable.from(...this.#disposables).dispose();
+  }
+}
+
+function shortText(set: Vragenset, termijn: Termijn | null): string {
+  const stand = `${aantalIngevuld(set)} van ${set.vragen.length} ingevuld`;
+  if (termijn === null) return stand;
+  switch (termijn.status) {
+    case 'verzonden':
+      return `${stand} · verzonden`;
+    case 'verstreken':
+      return `${stand} · termijn verstreken op ${schrijfDatumKort(termijn.geldt)}`;
+    default:
+      return `${stand} · uiterlijk ${schrijfDatumKort(termijn.geldt)}`;
+  }
+}
+
+function longText(set: Vragenset, termijn: Termijn | null): string {
+  const open = set.vragen.length - aantalIngevuld(set);
+  const lines = [
+    open === 0
+      ? `Alle ${set.vragen.length} vragen hebben een ingevuld antwoord.`
+      : `${aantalIngevuld(set)} van de ${set.vragen.length} vragen hebben een ingevuld antwoord; ${open} nog niet.`,
+  ];
+  if (termijn !== null && set.ingezonden !== null) {
+    lines.push(`Ingezonden op ${schrijfDatumMetDag(set.ingezonden.waarde)}.`, termijnText(set, termijn));
+  }
+  return lines.join('\n');
+}
+
+function termijnText(set: Vragenset, termijn: Termijn): string {
+  if (termijn.status === 'verzonden') {
+    return set.verzonden === null ? 'Verzonden.' : `Verzonden op ${schrijfDatumMetDag(set.verzonden.waarde)}.`;
+  }
+  const uitstel = set.uitstel.flatMap(({ datum }) => (datum === null ? [] : [schrijfDatum(datum)]));
+  const soort = uitstel.length > 0 ? `Uitstel verzonden op ${uitstel.join(' en ')}. Na uitstel uiterlijk` : 'Uiterlijk';
+  const dagen = Math.abs(termijn.dagenOver);
+  const woord = dagen === 1 ? 'dag' : 'dagen';
+  const over =
+    termijn.dagenOver > 0 ? `nog ${dagen} ${woord}` : termijn.dagenOver === 0 ? 'vandaag' : `${dagen} ${woord} geleden`;
+  const werkdag =
+    termijn.geenWerkdag === null
+      ? ''
+      : ` Dat is geen werkdag (${termijn.geenWerkdag}); de laatste werkdag is ${schrijfDatumMetDag(termijn.laatsteWerkdag)}.`;
+  return `${soort} ${schrijfDatumMetDag(termijn.geldt)} bij de Kamer (${over}).${werkdag}`;
+}

@@ -1,0 +1,3 @@
+export * from './beantwoording';
+export * from './edit';
+export * from './voorblad';

@@ -1,0 +1,34 @@
+import * as v from 'valibot';
+import { formatNummers, labelPlaats } from '../vragenset';
+import { defineDocumentRule } from './rule';
+
+export default defineDocumentRule({
+  id: 'antwoord-zonder-vraag',
+  titel: 'Elk antwoord hoort bij een vraag die gesteld is.',
+  waarom: 'Een nummer dat de Kamer niet gebruikte, is een verschrijving of een vraag die is weggevallen.',
+  soorten: ['antwoord'],
+  severity: { concept: 'error', final: 'error' },
+  options: v.strictObject({}),
+  fixable: false,
+  looksAt: 'document',
+  check(set) {
+    const bekend = new Set(set.vragen.map((vraag) => vraag.nummer));
+    return set.antwoorden.flatMap((antwoord) => {
+      const onbekend = antwoord.nummers.filter((nummer) => !bekend.has(nummer));
+      if (onbekend.length === 0) return [];
+      const list = formatNummers(onbekend);
+      const gesteld = bekend.size === 0 ? 'Er staan geen vragen in dit document.' : `${describe(set.vragen.length)}.`;
+      return [
+        {
+          message: `Antwoord ${list} hoort bij geen vraag: een vraag ${list} is er niet. ${gesteld} Verbeter het nummer in de kop van het antwoord.`,
+          plaats: labelPlaats(set, antwoord.sectie),
+          vragen: onbekend,
+        },
+      ];
+    });
+  },
+});
+
+function describe(aantal: number): string {
+  return aantal === 1 ? 'Er is één vraag gesteld' : `Er zijn ${aantal} vragen gesteld`;
+}

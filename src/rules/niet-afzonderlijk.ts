@@ -1,0 +1,35 @@
+import * as v from 'valibot';
+import { formatNummers, labelPlaats, type Nummer } from '../vragenset';
+import { defineDocumentRule } from './rule';
+
+export default defineDocumentRule({
+  id: 'niet-afzonderlijk',
+  titel: 'Vragen waarvoor afzonderlijke antwoorden zijn gevraagd, worden niet samen beantwoord.',
+  waarom: 'De Kamerleden vragen er uitdrukkelijk om; een samengevoegd antwoord is wel eens teruggestuurd.',
+  soorten: ['antwoord'],
+  severity: { concept: 'error', final: 'error' },
+  options: v.strictObject({}),
+  fixable: false,
+  looksAt: 'document',
+  check(set) {
+    if (set.afzonderlijk.length === 0) return [];
+    return set.antwoorden.flatMap((antwoord) => {
+      const verzoek = set.afzonderlijk.find(({ verzoek }) => asked(antwoord.nummers, verzoek.betreft).length > 1);
+      if (verzoek === undefined) return [];
+      return [
+        {
+          message: `Vraag ${formatNummers(antwoord.nummers)} zijn samen beantwoord, terwijl vraag ${verzoek.vraag} om afzonderlijke beantwoording vraagt. Geef elke vraag een eigen antwoord.`,
+          plaats: labelPlaats(set, antwoord.sectie),
+          vragen: antwoord.nummers,
+          related: [
+            { plaats: verzoek.plaats, message: `Het verzoek in vraag ${verzoek.vraag}: "${verzoek.verzoek.tekst}"` },
+          ],
+        },
+      ];
+    });
+  },
+});
+
+function asked(nummers: readonly Nummer[], betreft: 'alle' | readonly Nummer[]): readonly Nummer[] {
+  return betreft === 'alle' ? nummers : nummers.filter((nummer) => betreft.includes(nummer));
+}

@@ -1,0 +1,31 @@
+import * as v from 'valibot';
+import { formatNummers, labelPlaats, type Nummer } from '../vragenset';
+import { defineDocumentRule } from './rule';
+
+export default defineDocumentRule({
+  id: 'vraag-zonder-antwoord',
+  titel: 'Bij elke vraag staat een antwoord.',
+  waarom: 'De Kamer krijgt op elke gestelde vraag antwoord (artikel 68 van de Grondwet).',
+  soorten: ['antwoord'],
+  severity: { concept: 'info', final: 'error' },
+  options: v.strictObject({}),
+  fixable: false,
+  looksAt: 'document',
+  check(set) {
+    const told = new Set<Nummer>();
+    const perSectie = new Map<number, Nummer[]>();
+    for (const { nummer, sectie, beantwoordIn } of set.vragen) {
+      if (beantwoordIn.length > 0 || told.has(nummer)) continue;
+      told.add(nummer);
+      perSectie.set(sectie, [...(perSectie.get(sectie) ?? []), nummer]);
+    }
+    return [...perSectie].map(([sectie, nummers]) => {
+      const list = formatNummers(nummers);
+      return {
+        message: `Vraag ${list} ${nummers.length > 1 ? 'hebben' : 'heeft'} geen antwoord. Voeg 'Antwoord ${list}' toe.`,
+        plaats: labelPlaats(set, sectie),
+        vragen: nummers,
+      };
+    });
+  },
+});

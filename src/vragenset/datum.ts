@@ -1,0 +1,157 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Span } from './tekst';
+
+/**
+ * The grammar of Dutch dates, read and written. Names of months and days are our own: a date must read the same on every
+ * machine, whatever languages its runtime knows.
+ */
+export interface GelezenDatum {
+  /** `YYYY-MM-DD`; null when no year is written, or when there is no such day (31 februari). See `datumBestaat`. */
+  readonly iso: string | null;
+  readonly dag: number;
+  /** 1 = januari. */
+  readonly maand: number;
+  /** Null when no year is written. */
+  readonly jaar: number | null;
+  /** The weekday written before the date, in full and in lower case ('maandag'), null when there is none. */
+  readonly weekdag: string | null;
+  /** Offsets in the text that was read, weekday included. */
+  readonly span: Span;
+}
+
+const MAANDEN = [
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
+] as const;
+
+/** In Temporal's order: maandag is day 1. */
+export const WEEKDAGEN = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'] as const;
+
+/** Short forms by their first three letters suffice; only March drops its vowels. */
+const MAAND_AFKORTINGEN = 'jan|febr|feb|mrt|apr|jun|jul|aug|sept|sep|okt|nov|dec';
+
+/** The text layer of a PDF keeps the hyphen of a broken line, with or without the break: "novem-\nber", "novem-ber". */
+const breakable = (word: string): string => [...word].join('(?:-\\s?)?');
+
+const WEEKDAG = `(?<!\\p{L})(?:(?<weekdag>${WEEKDAGEN.map(breakable).join('|')})\\s?,?\\s?(?:de\\s)?|(?<weekdagKort>ma|di|wo|do|vr|za|zo)\\.?\\s?)`;
+const LANGE_MAANDEN = MAANDEN.filter((name) => name.length >= 7);
+const KORTE_MAANDEN = MAANDEN.filter((name) => name.length < 7);
+/** A long name may be glued to the next word ("1 novemberbeantwoorden"); a short one must end ("1 mei", not "1 meisje"). */
+const MAAND = `(?:${LANGE_MAANDEN.map(breakable).join('|')}|(?:${KORTE_MAANDEN.map(breakable).join('|')})(?!\\p{L})|(?:${MAAND_AFKORTINGEN})(?!\\p{L})\\.?)`;
+/** Up to two digits may follow a year: the mark of a footnote, glued to it. */
+const JAAR = "(?:(?<jaar>(?:1[89]|2[01])\\d{2})(?!\\d{3})|['’](?<kortJaar>\\d{2})(?!\\d))";
+/** Not the tail of another number: not of "131 maart", "2,5 maart". */
+const GEEN_GETAL_ERVOOR = '(?<!\\d|\\d[.,/-])';
+
+const IN_WOORDEN = `${GEEN_GETAL_ERVOOR}(?<dag>\\d{1,2})(?:\\s?(?:ste|de|e)(?!\\p{L}))?(?:\\s{0,3}|\\s?-\\s?)(?<maand>${MAAND})(?:\\s{0,3},?\\s{0,3}-?${JAAR})?`;
+const IN_CIJFERS = `${GEEN_GETAL_ERVOOR}(?<dagCijfer>\\d{1,2})\\s?(?<streep>[-/.])\\s?(?<maandCijfer>\\d{1,2})\\s?\\k<streep>\\s?(?<jaarCijfer>(?:19|20)\\d{2})(?!\\d|[-/]\\d)`;
+const IN_ISO = `${GEEN_GETAL_ERVOOR}(?<jaarIso>(?:19|20)\\d{2})-(?<maandIso>\\d{2})-(?<dagIso>\\d{2})(?!\\d|[-/]\\d)`;
+const DATUM = `(?:${WEEKDAG})?(?:${IN_WOORDEN}|${IN_CIJFERS}|${IN_ISO})`;
+
+/** A written day above this is some other number before the name of a month ("vraag 45 mei"). */
+const MAX_GESCHREVEN_DAG = 39;
+
+function maandNummer(written: string): number {
+  const letters = written.toLowerCase().replace(/[^a-z]/g, '');
+  if (letters === 'mrt') return 3;
+  return MAANDEN.findIndex((name) => name.startsWith(letters.slice(0, 3))) + 1;
+}
+
+/** Null when there is no such day. */
+function isoOf(jaar: number, maand: number, dag: number): string | null {
+  try {
+    return Temporal.PlainDate.from({ year: jaar, month: maand, day: dag }, { overflow: 'reject' }).toString();
+  } catch {
+    return null;
+  }
+}
+
+function weekdagOf(groups: Record<string, string | undefined>): string | null {
+  const written = (groups.weekdag ?? groups.weekdagKort)?.toLowerCase().replace(/[^a-z]/g, '');
+  return WEEKDAGEN.find((name) => written !== undefined && name.startsWith(written)) ?? null;
+}
+
+function toDatum(match: RegExpMatchArray): GelezenDatum | null {
+  const groups: Record<string, string | undefined> = match.groups ?? {};
+  const dag = Number(groups.dag ?? groups.dagCijfer ?? groups.dagIso);
+  const maand = groups.maand === undefined ? Number(groups.maandCijfer ?? groups.maandIso) : maandNummer(groups.maand);
+  const writtenJaar = groups.jaar ?? groups.jaarCijfer ?? groups.jaarIso;
+  const jaar = writtenJaar ? Number(writtenJaar) : groups.kortJaar ? 2000 + Number(groups.kortJaar) : null;
+  if (dag < 1 || dag > MAX_GESCHREVEN_DAG || maand < 1 || maand > 12) return null;
+  const start = match.index ?? 0;
+  // A lost space glues a word to the day ("op18 november"); a capital means a name ("CO2 maart").
+  if (/\p{Lu}/u.test(match.input?.charAt(start - 1) ?? '')) return null;
+  return {
+    iso: jaar === null ? null : isoOf(jaar, maand, dag),
+    dag,
+    maand,
+    jaar,
+    weekdag: weekdagOf(groups),
+    span: { start, end: start + match[0].length },
+  };
+}
+
+const AT = new RegExp(DATUM, 'iuy');
+const ALL = new RegExp(DATUM, 'iug');
+
+/** The date that begins exactly at `at`, with the weekday written there before it; null when there is none. */
+export function readDatum(text: string, at: number): GelezenDatum | null {
+  AT.lastIndex = at;
+  const match = AT.exec(text);
+  return match && toDatum(match);
+}
+
+/** Every date in the text, in order. */
+export function findDatums(text: string): GelezenDatum[] {
+  return [...text.matchAll(ALL)].map(toDatum).filter((datum) => datum !== null);
+}
+
+/** Whether there is such a day; without a year, whether any year has it. */
+export function datumBestaat(datum: Pick<GelezenDatum, 'dag' | 'maand' | 'jaar'>): boolean {
+  return isoOf(datum.jaar ?? 2000, datum.maand, datum.dag) !== null;
+}
+
+/**
+ * The first such date on or after `na` (ISO in and out): how a date without a year is read (design §4.4).
+ * A day that no year has (31 februari) becomes the last day of that month; ask `datumBestaat` first.
+ */
+export function eersteNa(dag: number, maand: number, na: string): string {
+  const from = Temporal.PlainDate.from(na);
+  // Eight years: from 1896 to 1904 there was no 29 februari in between.
+  for (let year = from.year; year <= from.year + 8; year++) {
+    const iso = isoOf(year, maand, dag);
+    if (iso !== null && iso >= from.toString()) return iso;
+  }
+  const constrained = Temporal.PlainDate.from({ year: from.year, month: maand, day: dag });
+  return (Temporal.PlainDate.compare(constrained, from) >= 0 ? constrained : constrained.add({ years: 1 })).toString();
+}
+
+const maandNaam = (date: Temporal.PlainDate): string => MAANDEN[date.month - 1] ?? '';
+const weekdagNaam = (date: Temporal.PlainDate): string => WEEKDAGEN[date.dayOfWeek - 1] ?? '';
+
+/** '10 maart 2025' */
+export function schrijfDatum(iso: string): string {
+  const date = Temporal.PlainDate.from(iso);
+  return `${date.day} ${maandNaam(date)} ${date.year}`;
+}
+
+/** 'maandag 31 maart 2025' */
+export function schrijfDatumMetDag(iso: string): string {
+  return `${weekdagNaam(Temporal.PlainDate.from(iso))} ${schrijfDatum(iso)}`;
+}
+
+/** 'ma 31 maart', for where there is little room. */
+export function schrijfDatumKort(iso: string): string {
+  const date = Temporal.PlainDate.from(iso);
+  return `${weekdagNaam(date).slice(0, 2)} ${date.day} ${maandNaam(date)}`;
+}

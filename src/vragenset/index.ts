@@ -1,0 +1,16 @@
+export * from './bewindspersonen';
+export * from './datum';
+export { mightBeKamervragen } from './herkennen';
+export * from './inhoud';
+export * from './kop';
+export type { Label } from './labels';
+export { readLabel } from './labels';
+export * from './nummers';
+export { readVragenset } from './readVragenset';
+export * from './regels';
+export type { Span } from './tekst';
+export * from './verwijzingen';
+export * from './verzoeken';
+export type { Veld, Voorblad } from './voorblad';
+export { voorbladEinde } from './voorblad';
+export * from './vragenset';

@@ -1,0 +1,55 @@
+import type { Span } from './tekst';
+
+/** Lines that a typeset page repeats: its header, its footer, its identification. */
+const BLADVULLING = [
+  /^(?:ah|kv)-tk-[\dA-Z-]+$/i,
+  /^ISSN \d{4} ?- ?\d{3}[\dX]/i,
+  /^[’'‘]s-Gravenhage \d{4}/i,
+  /^Tweede Kamer, vergaderjaar \d{4}/i,
+  /^-{5,}$/,
+];
+
+/** True for a line of page furniture: no part of any question or answer. */
+export function isBladvulling(line: string): boolean {
+  const trimmed = line.trim();
+  return trimmed !== '' && BLADVULLING.some((pattern) => pattern.test(trimmed));
+}
+
+const NOOT = /^ {0,3}\[\^[^\]\s]{1,40}\]:/;
+const VERBORGEN = /<!--[\s\S]*?(?:-->|$)/g;
+
+/** What a reader sees of a piece of Markdown: without comments, footnote definitions (with their continuation) and page furniture. */
+export function readableText(text: string): string {
+  const visible = text.includes('<!--') ? text.replace(VERBORGEN, '') : text;
+  const kept: string[] = [];
+  let inNoot = false;
+  for (const line of visible.split('\n')) {
+    if (NOOT.test(line)) inNoot = true;
+    else if (inNoot && line.trim() !== '' && !/^(?: {2,}|\t)/.test(line)) inNoot = false;
+    if (!inNoot && !isBladvulling(line)) kept.push(line.endsWith('\r') ? line.slice(0, -1) : line);
+  }
+  return kept.join('\n').trim();
+}
+
+/** The part of `text` from `from` on without white space at either end. */
+export function trimmedSpan(text: string, from: number): Span {
+  let start = Math.min(from, text.length);
+  let end = text.length;
+  while (start < end && /\s/.test(text.charAt(start))) start++;
+  while (end > start && /\s/.test(text.charAt(end - 1))) end--;
+  return { start, end };
+}
+
+const INVULPLEK =
+  /\[(?:…|\.{2,}|\s|[\p{L} ,/-]{2,60})\](?![([:])|(?<![\p{L}\d])(?:PM|p\.m\.|X{3,}|TODO|n\.?t\.?b\.?|…|\.{3,})(?![\p{L}\d])|<[\p{L} ]{2,40}>/gu;
+
+/** True when text holds nothing, or nothing but places to fill in ("PM", "[antwoord]", "…"). */
+export function isLeeg(readable: string): boolean {
+  const rest = readable.length > 400 ? readable : readable.replace(INVULPLEK, '');
+  return !/[\p{L}\d]/u.test(rest) && !/!\[/.test(rest);
+}
+
+/** Number of words: stretches of letters and digits, hyphens and apostrophes inside included. */
+export function countWords(readable: string): number {
+  return readable.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0;
+}

@@ -1,0 +1,54 @@
+import { assemble } from './assemble';
+import { legeKop } from './kop';
+import { type Grens, scan } from './scan';
+import { type Context, isUnchanged, readSectie } from './sectie';
+import type { Sectie, Vragenset } from './vragenset';
+
+/**
+ * Reads any text at all as a Vragenset; never throws, and takes time linear in the length of the text.
+ * With `previous`, the reading of an earlier version of the same document, sections whose text did not change are the same objects as before.
+ */
+export function readVragenset(text: string, previous?: Vragenset): Vragenset {
+  const grenzen = scan(text);
+  const textOf = (index: number): string => text.slice(grenzen[index]?.start, grenzen[index + 1]?.start);
+  const old = previous?.secties ?? [];
+  const secties: Sectie[] = new Array(grenzen.length);
+
+  // The front matter and the heading come first: they are the context of all that follows.
+  const leading = grenzen.findIndex((grens) => grens.soort === 'kop') + 1;
+  for (let i = 0; i < leading; i++) {
+    const tekst = textOf(i);
+    const kept = old.find((sectie) => sectie.soort === grenzen[i]?.soort && sectie.tekst === tekst);
+    secties[i] = kept ?? readSectie(tekst, grenzen[i] as Grens, { ingezonden: null });
+  }
+  const context = contextOf(secties.slice(0, leading));
+  const comparable = previous !== undefined && contextOf(previous.secties).ingezonden === context.ingezonden;
+
+  const reuse = (index: number, oldIndex: number): boolean => {
+    const sectie = comparable ? old[oldIndex] : undefined;
+    const grens = grenzen[index];
+    if (sectie === undefined || grens === undefined || !isUnchanged(sectie, textOf(index), grens)) return false;
+    secties[index] = sectie;
+    return true;
+  };
+  // An edit touches one stretch of the text: everything before it and everything behind it is as it was.
+  let head = leading;
+  while (head < grenzen.length && reuse(head, head)) head++;
+  let tail = grenzen.length - 1;
+  const shift = old.length - grenzen.length;
+  while (tail >= head && tail + shift >= head && reuse(tail, tail + shift)) tail--;
+  for (let i = head; i <= tail; i++) secties[i] = readSectie(textOf(i), grenzen[i] as Grens, context);
+
+  return assemble(
+    text,
+    secties,
+    grenzen.map((grens) => grens.start),
+  );
+}
+
+function contextOf(secties: readonly Sectie[]): Context {
+  const voorblad = secties.find((sectie) => sectie.soort === 'voorblad');
+  const kop = secties.find((sectie) => sectie.soort === 'kop');
+  const ingezonden = voorblad?.voorblad.ingezonden?.waarde ?? (kop?.kop ?? legeKop).ingezonden?.waarde;
+  return { ingezonden: ingezonden ?? null };
+}

@@ -1,0 +1,182 @@
+import { Temporal } from 'temporal-polyfill';
+import { datumBestaat, eersteNa, findDatums, readDatum, WEEKDAGEN } from '../datum';
+
+/**
+ * Points and stretches of time as requests name them: "3 november", "maandag aanstaande", "volgende week", "eind juni".
+ * Everything here reads normalised text (see `normaliseer`) and calendar dates only.
+ */
+export interface Tijdstip {
+  readonly end: number;
+  /** First and last day meant (ISO); null when it cannot be told ("31 februari", a relative day without *ingezonden*). */
+  readonly eerste: string | null;
+  readonly laatste: string | null;
+  /** "voor het einde van de week" still includes its last day; "voor volgende week" ends before it begins. */
+  readonly isEinde: boolean;
+}
+
+const TELWOORDEN: Readonly<Record<string, number>> = Object.fromEntries([
+  ...'nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig'
+    .split(' ')
+    .map((word, waarde): [string, number] => [word, waarde]),
+  ['eenentwintig', 21],
+  ['vierentwintig', 24],
+  ['achtentwintig', 28],
+  ['dertig', 30],
+  ['zesendertig', 36],
+  ['achtenveertig', 48],
+  ['tweeenzeventig', 72],
+]);
+
+/** A length of time: "een week", "48 uur", "de komende drie dagen" without its lead. */
+export const DUUR = `(?:(?:een )?(?:paar|enkele|aantal)|anderhalve?|\\d{1,3}|${Object.keys(TELWOORDEN).join('|')}) (?:kalender)?(?:uren|uur|etmaal|etmalen|werkdagen|werkdag|dagen|dag|weken|week|maanden|maand)`;
+
+export interface Duur {
+  /** Null for "enkele" and "een paar". */
+  readonly aantal: number | null;
+  readonly eenheid: 'uur' | 'werkdag' | 'dag' | 'week' | 'maand';
+}
+
+/** Reads what `DUUR` matched. */
+export function leesDuur(found: string): Duur {
+  const word = found.split(' ')[0] ?? '';
+  const unit = found.split(' ').at(-1) ?? '';
+  const aantal = /paar|enkele|aantal/.test(found)
+    ? null
+    : word.startsWith('anderhal')
+      ? 1.5
+      : (TELWOORDEN[word] ?? Number(word));
+  if (/^(?:uur|uren)$/.test(unit)) return { aantal, eenheid: 'uur' };
+  if (unit.startsWith('werkdag')) return { aantal, eenheid: 'werkdag' };
+  if (unit.startsWith('week') || unit.startsWith('weken')) return { aantal, eenheid: 'week' };
+  return { aantal, eenheid: unit.startsWith('maand') ? 'maand' : 'dag' };
+}
+
+/** The day `richting` × the length away; part of a day counts as a day. Working days skip weekends only. */
+export function verschuif(iso: string, duur: Duur, richting: 1 | -1): string | null {
+  if (duur.aantal === null) return null;
+  const from = Temporal.PlainDate.from(iso);
+  const aantal = duur.aantal;
+  if (duur.eenheid === 'maand') return from.add({ months: richting * Math.ceil(aantal) }).toString();
+  if (duur.eenheid !== 'werkdag') {
+    const dagen = { uur: Math.ceil(aantal / 24), dag: Math.ceil(aantal), week: Math.ceil(aantal * 7) }[duur.eenheid];
+    return from.add({ days: richting * dagen }).toString();
+  }
+  let day = from;
+  for (let left = Math.min(aantal, 400); left > 0; ) {
+    day = day.add({ days: richting });
+    if (day.dayOfWeek <= 5) left--;
+  }
+  return day.toString();
+}
+
+export const dagErvoor = (iso: string): string => Temporal.PlainDate.from(iso).subtract({ days: 1 }).toString();
+
+const MAANDNAMEN = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
+const AANSTAANDE = '(?:aanstaande|a\\.? ?s\\b\\.?|eerstkomende|komende|eerstvolgende)';
+const WEEKDAG = WEEKDAGEN.join('|');
+const START = '(?:op |de |het |in |aan |per )*';
+
+const DAGWOORD = new RegExp(
+  `(?:nog )?(?:(vandaag|heden|overmorgen|morgen)(?:ochtend|middag|avond)?|${START}(?:(${AANSTAANDE}|volgende week|deze week) )?(${WEEKDAG})(?: (${AANSTAANDE}|volgende week|over een week))?)\\b`,
+  'y',
+);
+const PERIODE = new RegExp(
+  `(?:nog )?${START}(?:in de loop van |(eind|einde|begin|half|medio|ultimo)(?: van)? )?${START}(?:(deze|dit|volgende?|komende?|aanstaande|lopende?|aankomende?) )?(?:maand (?=${MAANDNAMEN.join('|')}))?(week|maand|jaar|weekend|${MAANDNAMEN.join('|')})(?: (\\d{4})| aanstaande| a\\.s\\.?)?\\b`,
+  'y',
+);
+/** A time of day after a day: then "voor" is meant within that day. */
+export const KLOKTIJD = /^[\s,–(-]{0,4}(?:om )?(?:\d{1,2}[.:]\d{2}(?: uur)?|(?:\d{1,2}|tien|elf|twaalf|negen|twee|drie|vier|vijf) uur)\b/;
+
+const onbekend = (end: number): Tijdstip => ({ end, eerste: null, laatste: null, isEinde: false });
+const opDag = (end: number, iso: string | null): Tijdstip => ({ end, eerste: iso, laatste: iso, isEinde: false });
+
+function exec(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+/** "jl." makes it a date that has passed, which nothing can be asked for. */
+function leesDatum(text: string, at: number, ingezonden: string | null): Tijdstip | null {
+  const datum = readDatum(text, at);
+  if (!datum || /^,? (?:jl\b|jongstleden|dit jaar gest)/.test(text.slice(datum.span.end))) return null;
+  if (datum.jaar !== null) return opDag(datum.span.end, datum.iso);
+  if (ingezonden === null || !datumBestaat(datum)) return onbekend(datum.span.end);
+  return opDag(datum.span.end, eersteNa(datum.dag, datum.maand, ingezonden));
+}
+
+/** "morgen", "maandag aanstaande"; a date that follows in apposition says it better ("morgen – dinsdag 17 oktober –"). */
+function leesDagwoord(text: string, at: number, ingezonden: string | null): Tijdstip | null {
+  const found = exec(DAGWOORD, text, at);
+  if (!found) return null;
+  const end = at + found[0].length;
+  const beside = /^ ?[–(,-]? ?/.exec(text.slice(end))?.[0].length ?? 0;
+  const datum = leesDatum(text, end + beside, ingezonden);
+  if (datum) return datum;
+  if (ingezonden === null) return onbekend(end);
+  const from = Temporal.PlainDate.from(ingezonden);
+  const [, woord, lead = '', dag = '', tail = ''] = found;
+  if (woord) return opDag(end, from.add({ days: { vandaag: 0, heden: 0, morgen: 1 }[woord] ?? 2 }).toString());
+  const days = (WEEKDAGEN.findIndex((name) => name === dag) + 1 - from.dayOfWeek + 7) % 7 || 7;
+  const monday = from.subtract({ days: from.dayOfWeek - 1 });
+  if (/volgende week/.test(lead + tail)) {
+    return opDag(end, monday.add({ days: 7 + WEEKDAGEN.findIndex((name) => name === dag) }).toString());
+  }
+  return opDag(end, from.add({ days: days + (tail === 'over een week' ? 7 : 0) }).toString());
+}
+
+/** First and last day of a week, weekend, month or year, `step` further than the one `from` lies in. */
+function grenzen(from: Temporal.PlainDate, woord: string, step: number): [Temporal.PlainDate, Temporal.PlainDate] {
+  if (woord === 'week' || woord === 'weekend') {
+    const monday = from.subtract({ days: from.dayOfWeek - 1 }).add({ weeks: step });
+    return [woord === 'week' ? monday : monday.add({ days: 5 }), monday.add({ days: 6 })];
+  }
+  if (woord === 'jaar') {
+    const first = from.with({ month: 1, day: 1 }).add({ years: step });
+    return [first, first.with({ month: 12, day: 31 })];
+  }
+  const first = from.with({ day: 1 }).add({ months: step });
+  return [first, first.with({ day: first.daysInMonth })];
+}
+
+function leesPeriode(text: string, at: number, ingezonden: string | null): Tijdstip | null {
+  const found = exec(PERIODE, text, at);
+  if (!found) return null;
+  const end = at + found[0].length;
+  const [, deel, welke = '', woord = '', jaar] = found;
+  const maand = MAANDNAMEN.indexOf(woord) + 1;
+  // "de week van 3 mei", "een maand", "per week" are no stretch of the calendar by themselves.
+  if (maand === 0 && !deel && !welke && woord !== 'weekend') return null;
+  if (ingezonden === null && !jaar) return onbekend(end);
+  const year = jaar ? Number(jaar) : null;
+  const start = Temporal.PlainDate.from(ingezonden ?? `${jaar}-01-01`);
+  const month =
+    maand === 0 ? start : Temporal.PlainDate.from(year ? { year, month: maand, day: 1 } : eersteNa(1, maand, start.with({ day: 1 }).toString()));
+  const isNext = /^(?:volgend|komend|aanstaand|aankomend)/.test(welke) && woord !== 'weekend';
+  const [first, last] = grenzen(month, woord, isNext && maand === 0 ? 1 : 0);
+  if (deel === 'begin') return onbekend(end);
+  if (deel === 'half' || deel === 'medio') return opDag(end, first.add({ days: 14 }).toString());
+  return { end, eerste: first.toString(), laatste: last.toString(), isEinde: deel !== undefined };
+}
+
+/** The point or stretch of time named at `at`, with its small lead words ("op", "het"); null when there is none. */
+export function leesTijdstip(text: string, at: number, ingezonden: string | null): Tijdstip | null {
+  const lead = /^(?:(?:op|de|per) )*/.exec(text.slice(at, at + 20))?.[0].length ?? 0;
+  return (
+    leesDatum(text, at + lead, ingezonden) ??
+    leesDagwoord(text, at, ingezonden) ??
+    leesPeriode(text, at, ingezonden)
+  );
+}
+
+/** The day an activity is on, as named inside its description: "… op 5 oktober", "… (11-10-2023)", "… van morgen". */
+export function dagIn(text: string, ingezonden: string | null): Tijdstip | null {
+  for (const { span } of findDatums(text)) {
+    const datum = leesDatum(text, span.start, ingezonden);
+    if (datum) return datum;
+  }
+  for (const found of text.matchAll(new RegExp(`\\b(?:van|op) (?=morgen|overmorgen|vandaag|${AANSTAANDE} (?:${WEEKDAG})|(?:${WEEKDAG})\\b)`, 'g'))) {
+    const dag = leesDagwoord(text, found.index + found[0].length, ingezonden);
+    if (dag) return dag;
+  }
+  return null;
+}

@@ -1,0 +1,112 @@
+import { isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
+import { readDatum } from './datum';
+import type { Span } from './tekst';
+
+/** One value of the front matter with its place in the front matter's text. */
+export interface Veld<T> {
+  readonly waarde: T;
+  readonly span: Span;
+}
+
+/** The front matter of an answer document (design: the answer document). Unknown keys are left alone and not read. */
+export interface Voorblad {
+  readonly znummers: readonly Veld<string>[];
+  /** ISO date, or null with the place when what stands there is no date. */
+  readonly ingezonden: Veld<string | null> | null;
+  readonly fase: Veld<string> | null;
+  readonly bron: Veld<string> | null;
+  readonly origineel: Veld<string> | null;
+  readonly uitstel: readonly Veld<string | null>[];
+  readonly verzonden: Veld<string | null> | null;
+  readonly medeNamens: readonly Veld<string>[];
+  readonly bewindspersoon: Veld<string> | null;
+  /** True when at least one of our keys is there. */
+  readonly eigen: boolean;
+  /** What could not be understood, in Dutch, with its place. */
+  readonly fouten: readonly Veld<string>[];
+}
+
+export const leegVoorblad: Voorblad = {
+  znummers: [],
+  ingezonden: null,
+  fase: null,
+  bron: null,
+  origineel: null,
+  uitstel: [],
+  verzonden: null,
+  medeNamens: [],
+  bewindspersoon: null,
+  eigen: false,
+  fouten: [],
+};
+
+const SLEUTELS = ['znummer', 'ingezonden', 'fase', 'bron', 'origineel', 'uitstel', 'verzonden'] as const;
+const GRENS = /^\ufeff?---[ \t]*\r?\n/;
+const SLUITING = /^(?:---|\.\.\.)[ \t]*\r?$/;
+
+/** Where the front matter ends (offset just behind its closing line); 0 when the text has none. */
+export function voorbladEinde(text: string): number {
+  const opening = GRENS.exec(text);
+  if (opening === null) return 0;
+  let start = opening[0].length;
+  while (start <= text.length) {
+    const newline = text.indexOf('\n', start);
+    const end = newline === -1 ? text.length : newline;
+    // Only a short line can close the front matter; a long one need not be copied to be tested.
+    if (end - start < 80 && SLUITING.test(text.slice(start, end))) return newline === -1 ? end : end + 1;
+    if (newline === -1) return 0;
+    start = newline + 1;
+  }
+  return 0;
+}
+
+/** An ISO date from what a person writes in the front matter: 2025-03-10, 10 maart 2025, 10-3-2025. */
+function asDatum(text: string): string | null {
+  const gelezen = readDatum(text.trim(), 0);
+  return gelezen !== null && gelezen.jaar !== null && gelezen.span.end === text.trim().length ? gelezen.iso : null;
+}
+
+/** Reads the front matter; `text` runs from the opening to the closing line. Never throws; what is no YAML gives `fouten`. */
+export function readVoorblad(text: string): Voorblad {
+  const opening = GRENS.exec(text)?.[0].length ?? 0;
+  const closing = text.replace(/\r?\n?$/, '').lastIndexOf('\n') + 1;
+  const body = text.slice(opening, Math.max(opening, closing));
+  const document = parseDocument(body, { schema: 'core', prettyErrors: false, uniqueKeys: false });
+  const fouten: Veld<string>[] = document.errors.map((error) => ({
+    waarde: 'Deze regel van het voorblad is niet te lezen. Schrijf hem als "sleutel: waarde".',
+    span: { start: opening + error.pos[0], end: opening + Math.max(error.pos[0], Math.min(error.pos[1], body.length)) },
+  }));
+  const map = isMap(document.contents) ? document.contents : null;
+
+  const spanOf = (node: Node): Span => {
+    const [start, end] = node.range ?? [0, 0];
+    return { start: opening + start, end: opening + end };
+  };
+  const nodesOf = (key: string): Node[] => {
+    const node = map?.get(key, true) as Node | undefined;
+    if (node === undefined || node === null) return [];
+    return isSeq(node) ? (node.items as Node[]) : [node];
+  };
+  const list = (key: string): Veld<string>[] =>
+    nodesOf(key)
+      .filter(isScalar)
+      .filter((node) => node.value !== null && String(node.value).trim() !== '')
+      .map((node) => ({ waarde: String(node.source ?? node.value).trim(), span: spanOf(node) }));
+  const one = (key: string): Veld<string> | null => list(key)[0] ?? null;
+  const dates = (key: string): Veld<string | null>[] =>
+    list(key).map((veld) => ({ waarde: asDatum(veld.waarde), span: veld.span }));
+
+  return {
+    znummers: list('znummer'),
+    ingezonden: dates('ingezonden')[0] ?? null,
+    fase: one('fase'),
+    bron: one('bron'),
+    origineel: one('origineel'),
+    uitstel: dates('uitstel'),
+    verzonden: dates('verzonden')[0] ?? null,
+    medeNamens: list('medeNamens'),
+    bewindspersoon: one('bewindspersoon'),
+    eigen: SLEUTELS.some((key) => map?.has(key) ?? false),
+    fouten,
+  };
+}

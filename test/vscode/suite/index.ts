@@ -1,0 +1,111 @@
+/**
+ * The mocha runner that VS Code loads (`extensionTestsPath`). `runTest.ts` bundles it with the list of test files, once
+ * for the run with the extension and once for the control run. What happened is written as JSON beside the work folder.
+ */
+import Mocha from 'mocha';
+import * as vscode from 'vscode';
+import { kindOf, noteRejection, type Soort, setControl } from './kader';
+
+export interface Uitslag {
+  titel: string;
+  soort: Soort | 'onbekend';
+  uitslag: 'geslaagd' | 'mislukt' | 'niet uitgevoerd';
+}
+
+/** What one run writes to `uitslag-<run>.json`. */
+export interface Verslag {
+  tests: Uitslag[];
+  /** Faults outside the tests themselves: hooks that failed, titles used twice, a bare `it`. */
+  fouten: string[];
+}
+
+export type Run = 'met' | 'controle';
+
+/** Runs all tests and writes the report. Rejects when something went wrong, so that VS Code ends with exit code 1. */
+export async function start(run: Run, load: ReadonlyArray<() => unknown>): Promise<void> {
+  setControl(run === 'controle');
+  process.on('unhandledRejection', (reason) => {
+    if (isOurs(reason)) noteRejection(reason);
+  });
+  const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, reporter: reporter(run) });
+  mocha.suite.emit('pre-require', globalThis, '', mocha);
+  for (const file of load) file();
+
+  const outcomes = new Map<Mocha.Test, Uitslag['uitslag']>();
+  const faults: string[] = [];
+  await new Promise<void>((done) => {
+    const runner = mocha.run(() => done());
+    runner.on('pass', (test) => outcomes.set(test, 'geslaagd'));
+    runner.on('fail', (test, error) => {
+      if (test.type === 'test') outcomes.set(test, 'mislukt');
+      // Without the extension a hook that prepares a feature may fail; its tests then count as not done.
+      else if (run === 'met') faults.push(`${test.fullTitle()}: ${error.message}`);
+    });
+  });
+  const report = makeReport(allTests(mocha.suite), outcomes, faults, run);
+  await writeReport(run, report);
+  const wrong = report.fouten.length + report.tests.filter((test) => test.uitslag !== 'geslaagd').length;
+  if (wrong > 0) throw new Error(`${wrong} × niet goed`);
+}
+
+function makeReport(
+  tests: readonly Mocha.Test[],
+  outcomes: ReadonlyMap<Mocha.Test, Uitslag['uitslag']>,
+  faults: readonly string[],
+  run: Run,
+): Verslag {
+  const fouten = [...faults];
+  const seen = new Set<string>();
+  const lines = tests.map((test): Uitslag => {
+    const titel = test.fullTitle();
+    const soort = kindOf(test) ?? 'onbekend';
+    if (seen.has(titel)) fouten.push(`${titel}: deze titel komt twee keer voor`);
+    if (soort === 'onbekend') fouten.push(`${titel}: gebruik feature() of rust() uit kader.ts, niet it()`);
+    seen.add(titel);
+    const uitslag = outcomes.get(test) ?? 'niet uitgevoerd';
+    // A feature that could not even be tried without the extension failed there, as it should.
+    return {
+      titel,
+      soort,
+      uitslag: run === 'controle' && soort === 'feature' && uitslag === 'niet uitgevoerd' ? 'geslaagd' : uitslag,
+    };
+  });
+  if (lines.length === 0) fouten.push('er zijn geen tests gevonden');
+  return { tests: lines, fouten };
+}
+
+function allTests(suite: Mocha.Suite): Mocha.Test[] {
+  return [...suite.tests, ...suite.suites.flatMap(allTests)];
+}
+
+async function writeReport(run: Run, report: Verslag): Promise<void> {
+  const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+  if (!folder) throw new Error('VS Code opende geen map');
+  const file = vscode.Uri.joinPath(folder, '..', `uitslag-${run}.json`);
+  await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(JSON.stringify(report, null, 2)));
+}
+
+/** Rejections of VS Code itself and of other extensions are not ours to judge; nor is something that was called off. */
+function isOurs(reason: unknown): boolean {
+  if (!(reason instanceof Error) || !reason.stack) return true;
+  if (reason.name === 'Canceled' || reason.name === 'CodeExpectedError') return false;
+  const ours = vscode.extensions.getExtension('kamervragen.kamervragen')?.extensionPath;
+  return reason.stack.includes(__filename) || (ours !== undefined && reason.stack.includes(ours));
+}
+
+/** Prints one line per test, through `console.log` alone: that is what reaches the terminal from every kind of VS Code. */
+function reporter(run: Run): Mocha.ReporterConstructor {
+  return class {
+    constructor(runner: Mocha.Runner) {
+      const suffix = run === 'controle' ? ' (controle)' : '';
+      runner.on('suite', (suite) => suite.title && console.log(`\n  ${suite.fullTitle()}${suffix}`));
+      runner.on('pass', (test) => console.log(`    ✔ ${test.title} (${test.duration ?? 0} ms)`));
+      runner.on('pending', (test) => console.log(`    - ${test.title}`));
+      runner.on('fail', (test, error) => console.log(`    ✘ ${test.title}\n${indent(error.stack ?? error.message)}`));
+    }
+  } as unknown as Mocha.ReporterConstructor;
+}
+
+function indent(text: string): string {
+  return text.replace(/^/gm, '        ');
+}

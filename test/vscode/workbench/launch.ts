@@ -1,0 +1,73 @@
+/**
+ * Takes the place of the desktop VS Code for `runTests` of `@vscode/test-electron`: understands the same arguments
+ * (`--extensionDevelopmentPath=… --extensionTestsPath=… FOLDER`), runs the tests in the workbench from npm, prints
+ * what they print and ends with their exit code.
+ */
+import { isAbsolute, resolve } from 'node:path';
+import { format } from 'node:util';
+import { startBrowser } from './browser';
+import { HarnessError } from './install';
+import { type PageOptions, startServer } from './server';
+
+const DEFAULT_TIMEOUT_MINUTES = 10;
+
+/** Reads VS Code's own arguments; those of no use here are passed over. */
+export function readArguments(args: readonly string[]): Required<PageOptions> {
+  const value = (name: string) => args.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3);
+  const extension = value('extensionDevelopmentPath');
+  const tests = value('extensionTestsPath');
+  const folder = args.findLast((arg) => !arg.startsWith('-'));
+  if (!extension || !tests || !folder) {
+    throw new HarnessError('Gebruik: launcher --extensionDevelopmentPath=MAP --extensionTestsPath=BESTAND MAP');
+  }
+  const absolute = (path: string) => (isAbsolute(path) ? path : resolve(path));
+  return { extension: absolute(extension), tests: absolute(tests), folder: absolute(folder) };
+}
+
+/** Runs the tests once; resolves to their exit code. */
+export async function runInWorkbench(page: Required<PageOptions>): Promise<number> {
+  const server = await startServer({ automated: true });
+  try {
+    const browser = await startBrowser();
+    try {
+      const tab = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+      const ended = new Promise<number>((done, fail) => {
+        tab.once('crash', () => fail(new HarnessError('Het venster van VS Code is vastgelopen.')));
+        browser.once('disconnected', () => fail(new HarnessError('De browser is onverwacht gestopt.')));
+        tab.exposeFunction('codeAutomationExit', done).catch(fail);
+        afterTimeout(() => fail(new HarnessError('De tests in VS Code duurden te lang.')));
+      });
+      await tab.exposeFunction('codeAutomationLog', printLine);
+      if (process.env.KAMERVRAGEN_DEBUG) tab.on('console', (message) => console.error(`[venster] ${message.text()}`));
+      await tab.goto(server.url(page));
+      return await ended;
+    } finally {
+      browser.removeAllListeners('disconnected');
+      await browser.close();
+    }
+  } finally {
+    await server.stop();
+  }
+}
+
+function printLine(type: string, args: unknown[]): void {
+  const line = format(...args);
+  if (type === 'error' || type === 'warn') console.error(line);
+  else console.log(line);
+}
+
+function afterTimeout(act: () => void): void {
+  const minutes = Number(process.env.KAMERVRAGEN_TIMEOUT_MINUTES ?? DEFAULT_TIMEOUT_MINUTES);
+  setTimeout(act, minutes * 60_000).unref();
+}
+
+export async function main(args: readonly string[]): Promise<void> {
+  // The 'exit' listener of the server ends its process group.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
+  try {
+    process.exit(await runInWorkbench(readArguments(args)));
+  } catch (error) {
+    console.error(error instanceof HarnessError ? error.message : error);
+    process.exit(1);
+  }
+}
