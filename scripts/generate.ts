@@ -38,7 +38,8 @@ function withRuleSettings(text: string): string {
 
 function ruleTable(folder: string): string {
   const rows = rules.map(
-    ({ id, titel, severity }) => `| [\`${id}\`](${folder}${id}.md) | ${titel} | ${severity.concept} / ${severity.final} |`,
+    ({ id, titel, severity }) =>
+      `| [\`${id}\`](${folder}${id}.md) | ${titel} | ${severity.concept} / ${severity.final} |`,
   );
   return ['| regel | wat klopt er in een goed document | concept / eindversie |', '|---|---|---|', ...rows].join('\n');
 }

@@ -15,8 +15,7 @@ export async function findFiles(args: readonly string[], ignore: readonly string
   const found: string[] = [];
   for (const arg of args) {
     if (arg === '-') found.push(arg);
-    else if (await isDirectory(arg))
-      found.push(...(await glob(`${toPattern(arg)}/**/*.{${EXTENSIES.join(',')}}`, ignore)));
+    else if (await isDirectory(arg)) found.push(...(await glob(`**/*.{${EXTENSIES.join(',')}}`, ignore, arg)));
     else if (await exists(arg)) found.push(arg);
     else {
       const matches = await glob(arg.replaceAll('\\', '/'), ignore);
@@ -28,17 +27,15 @@ export async function findFiles(args: readonly string[], ignore: readonly string
   return [...new Set(found)];
 }
 
-async function glob(pattern: string, ignore: readonly string[]): Promise<string[]> {
+/** Patterns, also those to ignore, count from `folder`; the names found count from where the command runs. */
+async function glob(pattern: string, ignore: readonly string[], folder?: string): Promise<string[]> {
   const { glob: find } = await import('tinyglobby');
-  return (await find(pattern, { ignore: [...NOOIT, ...ignore], dot: false, onlyFiles: true })).sort();
-}
-
-/** A folder name taken literally: characters that mean something in a pattern are escaped. */
-function toPattern(folder: string): string {
-  return folder
-    .replaceAll('\\', '/')
-    .replace(/\/+$/, '')
-    .replace(/[*?[\]{}()!@+]/g, '\\$&');
+  const found = await find(pattern, {
+    ignore: [...NOOIT, ...ignore],
+    onlyFiles: true,
+    ...(folder !== undefined && { cwd: folder }),
+  });
+  return found.sort().map((name) => (folder === undefined ? name : path.join(folder, name)));
 }
 
 export async function exists(file: string): Promise<boolean> {

@@ -1,7 +1,7 @@
 import { type KopDatum, legeKop } from './kop';
 import type { Nummer } from './nummers';
 import { readUitstel } from './uitstel';
-import { leegVoorblad, type Veld } from './voorblad';
+import { FASES, leegVoorblad, type Veld } from './voorblad';
 import {
   type Antwoord,
   type Fase,
@@ -13,8 +13,6 @@ import {
   type Vraag,
   type Vragenset,
 } from './vragenset';
-
-const FASES: readonly string[] = ['concept', 'lijn', 'eindversie'];
 
 /** Puts the sections together: numbers questions and answers, joins each to the other, and says what kind of document it is. */
 export function assemble(tekst: string, secties: readonly Sectie[], begin: readonly number[]): Vragenset {

@@ -14,7 +14,7 @@ export interface Label {
   readonly niveau: number;
 }
 
-const MARKUP = /^ {0,3}(#{0,6})[ \t]*[*_]{0,3}[ \t]*/;
+const MARKUP = /^ {0,3}(?:(#{1,6})[ \t]*)?(?:[*_]{1,3}[ \t]*)?(?![ \t])/;
 const WOORD = /(vragen|vraag|antwoorden|antwoord)(?![\p{L}\d])/iuy;
 const VERBINDING = /[ \t\u00a0]+(?:(?:op|bij|onder)[ \t\u00a0]+)?(?:de[ \t\u00a0]+)?(?:vragen|vraag)(?![\p{L}\d])/iuy;
 const WIT = /[ \t\u00a0]*/y;

@@ -26,7 +26,12 @@ export interface VerzoekTermijn {
   readonly aanleiding: string | null;
 }
 
-const enkeleSpaties = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/** One line, with words mended that were broken at the end of a line. */
+const enkeleSpaties = (text: string): string =>
+  text
+    .replace(/(?<=\p{Ll}{2})-[^\S\n]*\n\s*(?=\p{Ll}{2})(?!en |of )/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** The requests to answer separately in the text of one question. */
 export function findVerzoekenAfzonderlijk(text: string): VerzoekAfzonderlijk[] {

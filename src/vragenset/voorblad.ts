@@ -20,7 +20,7 @@ export interface Voorblad {
   readonly verzonden: Veld<string | null> | null;
   readonly medeNamens: readonly Veld<string>[];
   readonly bewindspersoon: Veld<string> | null;
-  /** True when at least one of our keys is there. */
+  /** True when it is the front matter of an answer document, and not that of some other text. */
   readonly eigen: boolean;
   /** What could not be understood, in Dutch, with its place. */
   readonly fouten: readonly Veld<string>[];
@@ -40,7 +40,9 @@ export const leegVoorblad: Voorblad = {
   fouten: [],
 };
 
-const SLEUTELS = ['znummer', 'ingezonden', 'fase', 'bron', 'origineel', 'uitstel', 'verzonden'] as const;
+/** Keys that no other document has; `fase` counts by its value. */
+const SLEUTELS = ['znummer', 'ingezonden'] as const;
+export const FASES: readonly string[] = ['concept', 'lijn', 'eindversie'];
 const GRENS = /^\ufeff?---[ \t]*\r?\n/;
 const SLUITING = /^(?:---|\.\.\.)[ \t]*\r?$/;
 
@@ -106,7 +108,7 @@ export function readVoorblad(text: string): Voorblad {
     verzonden: dates('verzonden')[0] ?? null,
     medeNamens: list('medeNamens'),
     bewindspersoon: one('bewindspersoon'),
-    eigen: SLEUTELS.some((key) => map?.has(key) ?? false),
+    eigen: SLEUTELS.some((key) => map?.has(key) ?? false) || FASES.includes(one('fase')?.waarde ?? ''),
     fouten,
   };
 }

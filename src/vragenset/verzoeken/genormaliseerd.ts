@@ -91,6 +91,11 @@ function basis(text: string): Genormaliseerd {
     const note = text[i] === '[' ? VOETNOOTMERK.exec(text) : null;
     const char = String.fromCodePoint(text.codePointAt(i) ?? 0);
     const form = note || ZONDER_BETEKENIS.test(char) ? '' : letterForm(char);
+    // "wetgevingsoverlegEmancipatie": a capital after a long lower-case word begins a new one.
+    if (/\p{Lu}/u.test(char) && /\p{Ll}{6}$/u.test(text.slice(Math.max(0, i - 6), i))) {
+      tekst += ' ';
+      offsets.push(i);
+    }
     if (form === ' ') {
       const blank = /[ \n]$/.test(tekst);
       if (char === '\n' && tekst.endsWith(' ')) tekst = `${tekst.slice(0, -1)}\n`;
@@ -115,7 +120,9 @@ export function normaliseer(text: string): Genormaliseerd {
   );
   const lines = herschrijf(hyphens, /\n/g, () => ' ');
   const words = herschrijf(lines, /\((?=([a-z]{2,12})\)[a-z])|(?<=\([a-z]{2,12})\)(?=[a-z])/g, () => '');
-  return herschrijf(words, /[a-z]+/g, ([word]) => splitGlued(word));
+  // "2023beantwoorden" and "voor10 juli"; not "1ste" or "a4".
+  const numbers = herschrijf(words, /(?<=\d)(?=[a-z]{5})|(?<=\b(?:voor|op|van|uiterlijk|binnen))(?=\d)/g, () => ' ');
+  return herschrijf(numbers, /[a-z]+/g, ([word]) => splitGlued(word));
 }
 
 /** The same text with what was found made blank, so that offsets stay. */

@@ -35,9 +35,10 @@ const NAAMWOORD_MET_VOOR =
 
 /** What can begin on a day, or end. */
 const ACTIVITEIT =
-  /\b\w*debat(?:ten)?\b|overleg(?:gen)?\b|\w*behandeling\b|\bstemming(?:en)?\b|\w*zitting\b|\w*gesprek(?:ken)?\b|\w*vergadering\b|\b(?!gemeente|ondernemings)\w*raad\b(?! (?:van state|voor|van bestuur))|\b\w*top\b|\w*bijeenkomst\b|reces\b|\w*verkiezing(?:en)?\b|\btrilo(?:og|gen)\b|\bconferentie\b|\bbriefing\b|\w*beraad\b|\bbesluit(?:vorming)?\b|\binwerkingtreding\b|\b(?:start|aanvang|begin|einde?|opening|ingang|afloop|sluiting)\b|\bwerkbezoek\b|\buitspraak\b|\bprinsjesdag\b|\bkerst(?:mis|dagen)?\b|\bpasen\b|\bpinksteren\b|\bzomer\b|\bvakantie\b|\bjaarwisseling\b|\bseizoen\b|\bintochte?n?\b|\bvragenuur\w*\b|\bregeling van werkzaamheden\b|\bbegroting(?:en)?\b|\breferendum\b|\bpublicatie\b|\bweek\b|\bweekend\b|\bmaand\b|\bcop ?\d+\b|\bg7\b|\bg20\b|\bprocedure\w*\b|\boverstap\w*\b|\b(?:konings|bevrijdings|sinterklaas|feest)\w*\b|\bkamerdebat\b|\bdatum\b|\bvoorjaarsnota\b|\bnajaarsnota\b|\brondetafel\w*\b|\bhoorzitting\b|\bmoment\b/;
+  /debat|overleg|behandeling\b|\bstemming(?:en)?\b|\w*zitting\b|\w*gesprek(?:ken)?\b|\w*vergadering\b|\b(?!gemeente|ondernemings)\w*raad\b(?! (?:van state|voor|van bestuur))|\b\w*top\b|\w*bijeenkomst\b|reces\b|\w*verkiezing(?:en)?\b|\btrilo(?:og|gen)\b|\bconferentie\b|\bbriefing\b|\w*beraad\b|\bbesluit(?:vorming)?\b|\binwerkingtreding\b|\b(?:start|aanvang|begin|einde?|opening|ingang|afloop|sluiting)\b|\bwerkbezoek\b|\buitspraak\b|\bprinsjesdag\b|\bkerst(?:mis|dagen)?\b|\bpasen\b|\bpinksteren\b|\bzomer\b|\bvakantie\b|\bjaarwisseling\b|\bseizoen\b|\bintochte?n?\b|\bvragenuur\w*\b|\bregeling van werkzaamheden\b|\bbegroting(?:en)?\b|\breferendum\b|\bpublicatie\b|\bweek\b|\bweekend\b|\bmaand\b|\bcop ?\d+\b|\bg7\b|\bg20\b|\bprocedure\w*\b|\boverstap\w*\b|\b(?:konings|bevrijdings|sinterklaas|feest)\w*\b|\bkamerdebat\b|\bdatum\b|\bvoorjaarsnota\b|\bnajaarsnota\b|\brondetafel\w*\b|\bhoorzitting\b|\bmoment\b/;
 
-const LIDWOORD = /^(?:(?:het|de|dit|deze|een|ons|onze|(?:de|het) (?:aanvang|start|begin|opening) van (?:het|de)|(?:aanvang|start|begin|opening) van (?:het|de)) )+/;
+const LIDWOORD =
+  /^(?:(?:het|de|dit|deze|een|ons|onze|(?:de|het) (?:aanvang|start|begin|opening) van (?:het|de)|(?:aanvang|start|begin|opening) van (?:het|de)) )+/;
 const MARKERING = 'een voor een|afzonderlijk|apart|los van|individueel|per vraag|ieder|elk|niet';
 /** Where the description of an activity ends. */
 const EINDE_ACTIVITEIT = new RegExp(
@@ -80,8 +81,14 @@ function leesVoor({ zin, ingezonden, isKlemtoon }: Lezing, found: RegExpMatchArr
   const end = start + whole.length + 1;
   const voorAt = start + (lead ? lead.length + 1 : 0);
   // "een voor een" and "stuk voor stuk" are no time.
-  if (/\b(?:een|1|stuk|punt|vraag) $/.test(zin.slice(0, voorAt)) && /^(?:een|1|stuk|punt|vraag)\b(?! (?:dag|week|debat))/.test(zin.slice(end))) return null;
-  const duur = lead ? leesDuur(/dag/.test(lead) && !/\d/.test(lead) && !lead.includes('dagen') ? 'een dag' : lead) : null;
+  if (
+    /\b(?:een|1|stuk|punt|vraag) $/.test(zin.slice(0, voorAt)) &&
+    /^(?:een|1|stuk|punt|vraag)\b(?! (?:dag|week|debat))/.test(zin.slice(end))
+  )
+    return null;
+  const duur = lead
+    ? leesDuur(/dag/.test(lead) && !/\d/.test(lead) && !lead.includes('dagen') ? 'een dag' : lead)
+    : null;
   const shift = (iso: string | null): string | null => (iso && duur ? verschuif(iso, duur, -1) : iso);
   const tijdstip = leesTijdstip(zin, end, ingezonden);
   if (tijdstip) {
@@ -89,7 +96,8 @@ function leesVoor({ zin, ingezonden, isKlemtoon }: Lezing, found: RegExpMatchArr
     return { start, end: tijdstip.end, uiterlijk: day, aanleiding: null };
   }
   if (/^(?:om )?\d{1,2}[.:]\d{2}|^\d{1,2} uur/.test(zin.slice(end))) return null;
-  const isTijd = vast !== undefined || duur !== null || isKlemtoon(voorAt) || ALTIJD_TIJD_ERVOOR.test(zin.slice(0, start));
+  const isTijd =
+    vast !== undefined || duur !== null || isKlemtoon(voorAt) || ALTIJD_TIJD_ERVOOR.test(zin.slice(0, start));
   const activiteit = leesActiviteit(zin, end, ingezonden);
   const naam = zin.slice(end, activiteit.span.end);
   const kop = naam.split(' ').slice(0, 9).join(' ');
@@ -103,7 +111,8 @@ function leesVoor({ zin, ingezonden, isKlemtoon }: Lezing, found: RegExpMatchArr
   };
 }
 
-const UITERLIJK = /\b(?:uiterlijk|niet later dan|ten laatste|op (?:zijn|z'n) laatst|ultimo|per|tegen|tot en met|op of voor|voor of op)(?: (?:op|in|per|tegen|aan|tijdens|aan het|voor of op|op of voor))? /g;
+const UITERLIJK =
+  /\b(?:uiterlijk|niet later dan|ten laatste|op (?:zijn|z'n) laatst|ultimo|tot en met|op of voor|voor of op)(?: (?:op|in|per|tegen|aan|tijdens|aan het|voor of op|op of voor))? /g;
 const UITERLIJK_BIJ = /\buiterlijk (?:(?:bij|tijdens|op|in) )(?:de dag van )?(?=(?:de|het) )/g;
 
 function leesUiterlijk({ zin, ingezonden }: Lezing, found: RegExpMatchArray): Moment | null {
@@ -133,10 +142,13 @@ function leesBinnen({ ingezonden }: Lezing, found: RegExpMatchArray): Moment | n
 }
 
 /** A bare day or week: "deze vragen maandag aanstaande beantwoorden", "op 12 mei", "de Kamer hierover volgende week informeren". */
-const KAAL = /(?<=\b(?:vragen|vraag|antwoorden|antwoord|beantwoorden|beantwoording|elkaar|een|afzonderlijk|apart|individueel|hierover|hierop|mogelijk|nog|liefst|voorkeur|graag|gaarne|geven|u|dit|wij|ik|en) |[,(] ?)(?=(?:nog |op |in |aan )?(?:\d|vandaag|morgen|overmorgen|heden|deze|dit|volgende|komende|aanstaande|eind|einde|medio|begin|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|het eind|de loop|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))/g;
+const KAAL =
+  /(?<=\b(?:vragen|vraag|antwoorden|antwoord|beantwoorden|beantwoording|elkaar|een|afzonderlijk|apart|individueel|hierover|hierop|mogelijk|nog|liefst|voorkeur|graag|gaarne|geven|u|dit|wij|ik|en) |[,(] ?)(?=(?:nog |op |in |aan |per |tegen )?(?:\d|vandaag|morgen|overmorgen|heden|deze|dit|volgende|komende|aanstaande|eind|einde|medio|begin|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|het eind|de loop|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))/g;
 
 function leesKaal({ zin, ingezonden }: Lezing, found: RegExpMatchArray): Moment | null {
   const start = found.index ?? 0;
+  // "de brief die u deze week stuurt" is about the letter.
+  if (/\b(?:die|dat|als|wanneer|wat|of|waar\w*) (?:u|wij|ik) $/.test(zin.slice(0, start))) return null;
   const tijdstip = leesTijdstip(zin, start, ingezonden);
   return tijdstip && { start, end: tijdstip.end, uiterlijk: tijdstip.laatste, aanleiding: null };
 }

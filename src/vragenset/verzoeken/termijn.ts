@@ -9,15 +9,22 @@ export interface GevraagdeTermijn {
   readonly aanleiding: Span | null;
 }
 
-const REDEN = '(?:aangezien|omdat|zodat|opdat|want|in verband met|gezien|gelet op|vanwege|met het oog op|waarbij|waarin|daar|nu|ondanks|mede gezien)';
+const REDEN =
+  '(?:aangezien|omdat|zodat|opdat|want|in verband met|gezien|gelet op|vanwege|met het oog op|waarbij|waarin|daar|nu|ondanks|mede gezien)';
 /** A reason between commas, and one after the verb, to the end: dates in it are background. */
 const REDEN_TUSSEN = new RegExp(`, ${REDEN} [^,]{0,300}(?=,)`, 'g');
 const REDEN_ERNA = new RegExp(`(?:,| –|\\b) ?\\b${REDEN} .*$`);
+/** A clause that ends before the questions are named ("er gaan geruchten dat … binnen een paar weken …, deze vragen …"). */
+const BIJZIN_ERVOOR = /\b(?:dat|die|hoe|wat|waar\w*|als|nu) [^,]{0,300},/g;
 /** Another thing asked in the same breath: "… beantwoorden en daarbij ingaan op …", "… en het rapport voor 1 mei publiceren?". */
 const ANDER_VERZOEK =
-  /,? (?:en|alsmede|alsook|om) (?:(?:daarbij|hierbij|daarin|hierin|aan te geven|aangeven|ingaan|kunt u (?!dit|deze|de vragen|de antwoorden|hier|ze|dat)|wilt u (?!dit|deze|de vragen|de antwoorden|hier|ze|dat)|bent u (?!bereid (?:om )?(?:dit|deze)))\b.*$|(?:de (?!antwoord|beantwoord|kamer hier)|het|een|uw|ook|tevens|hem|haar|hen) ?.*\b(?:te \w+en|informeren|uiteenzetten|aangeven|toelichten|ingaan|uitvoeren|publiceren|verstrekken|delen|maken|nemen|stellen|brengen|bevestigen|voorzien|toesturen|sturen|zenden|leveren|betrekken|organiseren|regelen|onderzoeken)\W*$)/;
+  /,? (?:en|alsmede|alsook|om) (?:(?:daarbij|hierbij|daarin|hierin|aan te geven|aangeven|ingaan|kunt u (?!dit|deze|de vragen|de antwoorden|hier|ze|dat)|wilt u (?!dit|deze|de vragen|de antwoorden|hier|ze|dat)|bent u (?!bereid (?:om )?(?:dit|deze)))\b.*$|(?:(?:de|uw) (?!antwoord|beantwoord|kamer hier)|het|een|ook|tevens|hem|haar|hen) ?.*\b(?:te \w+en|informeren|uiteenzetten|aangeven|toelichten|ingaan|uitvoeren|publiceren|verstrekken|delen|maken|nemen|stellen|brengen|bevestigen|voorzien|toesturen|sturen|zenden|leveren|betrekken|organiseren|regelen|onderzoeken)\W*$)/;
 /** "Kunt u het rapport voor 1 mei sturen en deze vragen beantwoorden?": what is before "en" is about the report. */
 const ANDER_VERZOEK_ERVOOR = /\b\w{3,}en (?:en|om) (?:op )?$/;
+
+/** Requests that need not name the questions: "Graag antwoord voor 20 juni", "Kunt u dit voor 20 juni beantwoorden?". */
+const ZONDER_VOORWERP =
+  /\b(?:graag|gaarne|gelieve|ontvangen?|verzoek\w*|verzoekt) (?:(?!het|uw)\w+ ){0,4}(?:antwoord|beantwoording)\b|\b(?:dit|ze|deze) (?:.{0,120} )?beantwoorden\b|\bte antwoorden\b|\bantwoord (?:te )?geven\b/;
 
 const blank = (length: number): string => ' '.repeat(Math.max(0, length));
 
@@ -26,19 +33,23 @@ function overBeantwoording(zin: string): string | null {
   const voorwerpen = findVoorwerpen(zin);
   const handelingen = findHandelingen(zin, voorwerpen);
   const [handeling] = handelingen;
-  const isAntwoord = handelingen.some(({ start, end }) => /^(?:antwoord|beantwoording)/.test(zin.slice(start, end)));
-  if (!handeling || !(voorwerpen.length > 0 || isAntwoord || /\b(?:dit|ze)\b/.test(zin))) return null;
-  const [voorwerp] = voorwerpen;
+  if (!handeling || !(voorwerpen.length > 0 || ZONDER_VOORWERP.test(zin))) return null;
+  const voorwerp = voorwerpen.filter(({ start }) => start < handeling.start).at(-1) ?? voorwerpen[0];
   const begin = beginVerzoek(zin, handeling.start);
   const from = voorwerp && ANDER_VERZOEK_ERVOOR.test(zin.slice(begin, voorwerp.start)) ? voorwerp.start : begin;
   const until = handeling.end;
-  const before = maskeer(zin.slice(from, until), REDEN_TUSSEN);
+  const named = Math.max(from, Math.min(voorwerp?.start ?? from, until));
+  const before = maskeer(zin.slice(from, named), BIJZIN_ERVOOR) + zin.slice(named, until);
   const tail = maskeer(maskeer(maskeer(zin.slice(until), REDEN_TUSSEN), REDEN_ERNA), ANDER_VERZOEK);
-  return blank(from) + before + tail;
+  return blank(from) + maskeer(before, REDEN_TUSSEN) + tail;
 }
 
 /** Reads one normalised sentence of `origineel`; null when it asks for nothing earlier than the ordinary term. */
-export function leesTermijn(genormaliseerd: Genormaliseerd, origineel: string, ingezonden: string | null): GevraagdeTermijn | null {
+export function leesTermijn(
+  genormaliseerd: Genormaliseerd,
+  origineel: string,
+  ingezonden: string | null,
+): GevraagdeTermijn | null {
   const zin = zonderBijzaken(genormaliseerd.tekst);
   if (!isVerzoek(zin)) return null;
   const venster = overBeantwoording(zin);
@@ -50,9 +61,11 @@ export function leesTermijn(genormaliseerd: Genormaliseerd, origineel: string, i
     isKlemtoon: (at) => /^v(?:[óòô]|o\u0301)/i.test(origineel.slice(offset(at), offset(at) + 4)),
   });
   if (momenten.length === 0) return null;
-  const aanleiding = momenten.find((moment) => moment.aanleiding !== null)?.aanleiding ?? null;
+  // Of two moments the first that gives a day counts; its own activity says best why.
+  const dated = momenten.find((moment) => moment.uiterlijk !== null);
+  const aanleiding = dated?.aanleiding ?? momenten.find((moment) => moment.aanleiding !== null)?.aanleiding ?? null;
   return {
-    uiterlijk: momenten.find((moment) => moment.uiterlijk !== null)?.uiterlijk ?? null,
+    uiterlijk: dated?.uiterlijk ?? null,
     aanleiding: aanleiding && { start: offset(aanleiding.start), end: offset(aanleiding.end) },
   };
 }

@@ -73,7 +73,8 @@ export const dagErvoor = (iso: string): string => Temporal.PlainDate.from(iso).s
 
 const MAANDNAMEN = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
 const AANSTAANDE = '(?:aanstaande|a\\.? ?s\\b\\.?|eerstkomende|komende|eerstvolgende)';
-const WEEKDAG = WEEKDAGEN.join('|');
+const NAMEN: readonly string[] = WEEKDAGEN;
+const WEEKDAG = NAMEN.join('|');
 const START = '(?:op |de |het |in |aan |per )*';
 
 const DAGWOORD = new RegExp(
@@ -85,7 +86,8 @@ const PERIODE = new RegExp(
   'y',
 );
 /** A time of day after a day: then "voor" is meant within that day. */
-export const KLOKTIJD = /^[\s,–(-]{0,4}(?:om )?(?:\d{1,2}[.:]\d{2}(?: uur)?|(?:\d{1,2}|tien|elf|twaalf|negen|twee|drie|vier|vijf) uur)\b/;
+export const KLOKTIJD =
+  /^[\s,–(-]{0,4}(?:om )?(?:\d{1,2}[.:]\d{2}(?: uur)?|(?:\d{1,2}|tien|elf|twaalf|negen|twee|drie|vier|vijf) uur)\b/;
 
 const onbekend = (end: number): Tijdstip => ({ end, eerste: null, laatste: null, isEinde: false });
 const opDag = (end: number, iso: string | null): Tijdstip => ({ end, eerste: iso, laatste: iso, isEinde: false });
@@ -116,10 +118,10 @@ function leesDagwoord(text: string, at: number, ingezonden: string | null): Tijd
   const from = Temporal.PlainDate.from(ingezonden);
   const [, woord, lead = '', dag = '', tail = ''] = found;
   if (woord) return opDag(end, from.add({ days: { vandaag: 0, heden: 0, morgen: 1 }[woord] ?? 2 }).toString());
-  const days = (WEEKDAGEN.findIndex((name) => name === dag) + 1 - from.dayOfWeek + 7) % 7 || 7;
+  const days = (NAMEN.indexOf(dag) + 1 - from.dayOfWeek + 7) % 7 || 7;
   const monday = from.subtract({ days: from.dayOfWeek - 1 });
   if (/volgende week/.test(lead + tail)) {
-    return opDag(end, monday.add({ days: 7 + WEEKDAGEN.findIndex((name) => name === dag) }).toString());
+    return opDag(end, monday.add({ days: 7 + NAMEN.indexOf(dag) }).toString());
   }
   return opDag(end, from.add({ days: days + (tail === 'over een week' ? 7 : 0) }).toString());
 }
@@ -150,7 +152,11 @@ function leesPeriode(text: string, at: number, ingezonden: string | null): Tijds
   const year = jaar ? Number(jaar) : null;
   const start = Temporal.PlainDate.from(ingezonden ?? `${jaar}-01-01`);
   const month =
-    maand === 0 ? start : Temporal.PlainDate.from(year ? { year, month: maand, day: 1 } : eersteNa(1, maand, start.with({ day: 1 }).toString()));
+    maand === 0
+      ? start
+      : Temporal.PlainDate.from(
+          year ? { year, month: maand, day: 1 } : eersteNa(1, maand, start.with({ day: 1 }).toString()),
+        );
   const isNext = /^(?:volgend|komend|aanstaand|aankomend)/.test(welke) && woord !== 'weekend';
   const [first, last] = grenzen(month, woord, isNext && maand === 0 ? 1 : 0);
   if (deel === 'begin') return onbekend(end);
@@ -160,21 +166,31 @@ function leesPeriode(text: string, at: number, ingezonden: string | null): Tijds
 
 /** The point or stretch of time named at `at`, with its small lead words ("op", "het"); null when there is none. */
 export function leesTijdstip(text: string, at: number, ingezonden: string | null): Tijdstip | null {
-  const lead = /^(?:(?:op|de|per) )*/.exec(text.slice(at, at + 20))?.[0].length ?? 0;
+  const lead = /^(?:(?:op|de|per|tegen|nog) )*/.exec(text.slice(at, at + 20))?.[0].length ?? 0;
   return (
-    leesDatum(text, at + lead, ingezonden) ??
-    leesDagwoord(text, at, ingezonden) ??
-    leesPeriode(text, at, ingezonden)
+    leesDatum(text, at + lead, ingezonden) ?? leesDagwoord(text, at, ingezonden) ?? leesPeriode(text, at, ingezonden)
   );
 }
 
-/** The day an activity is on, as named inside its description: "… op 5 oktober", "… (11-10-2023)", "… van morgen". */
+/** "29 en 30 juni", "29-30 juni": what lasts more than a day begins on the first. */
+function eersteDagVan(text: string, at: number, iso: string | null): string | null {
+  const first = /(?<!\d)(\d{1,2}) ?(?:en|tot en met|t\/m|tot|-|–|\/) ?$/.exec(
+    text.slice(Math.max(0, at - 20), at),
+  )?.[1];
+  if (iso === null || first === undefined) return iso;
+  const last = Temporal.PlainDate.from(iso);
+  return Number(first) >= 1 && Number(first) < last.day ? last.with({ day: Number(first) }).toString() : iso;
+}
+
+/** The day an activity is on (`laatste`), as named inside its description: "… op 5 oktober", "… (11-10-2023)", "… van morgen". */
 export function dagIn(text: string, ingezonden: string | null): Tijdstip | null {
   for (const { span } of findDatums(text)) {
     const datum = leesDatum(text, span.start, ingezonden);
-    if (datum) return datum;
+    if (datum) return { ...datum, laatste: eersteDagVan(text, span.start, datum.laatste) };
   }
-  for (const found of text.matchAll(new RegExp(`\\b(?:van|op) (?=morgen|overmorgen|vandaag|${AANSTAANDE} (?:${WEEKDAG})|(?:${WEEKDAG})\\b)`, 'g'))) {
+  for (const found of text.matchAll(
+    new RegExp(`\\b(?:van|op) (?=morgen|overmorgen|vandaag|${AANSTAANDE} (?:${WEEKDAG})|(?:${WEEKDAG})\\b)`, 'g'),
+  )) {
     const dag = leesDagwoord(text, found.index + found[0].length, ingezonden);
     if (dag) return dag;
   }

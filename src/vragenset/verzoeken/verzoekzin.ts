@@ -104,8 +104,13 @@ export interface Plaats {
   readonly end: number;
 }
 
+/** "het antwoord dat u op 30 augustus gaf": an answer given before. */
+const isEerderAntwoord = (zin: string, start: number, end: number): boolean =>
+  /\b(?:het|uw|dat|dit|eerdere?) $/.test(zin.slice(0, start)) &&
+  /^ (?:dat|van|in|uit|waarin|op (?!deze|de|alle|boven))/.test(zin.slice(end));
+
 export function findHandelingen(zin: string, voorwerpen: readonly Voorwerp[]): Plaats[] {
-  const answering = matches(zin, BEANTWOORDEN);
+  const answering = matches(zin, BEANTWOORDEN).filter(({ start, end }) => !isEerderAntwoord(zin, start, end));
   const ofAnswers = voorwerpen.some(({ start, end }) => /antwoord/.test(zin.slice(start, end)));
   return [...answering, ...(ofAnswers ? matches(zin, STUREN) : [])]
     .map(({ start, end }) => ({ start, end }))
@@ -156,6 +161,6 @@ export function zonderBijzaken(zin: string): string {
   );
   return maskeer(
     unquoted,
-    /\b(?:in|bij|met) (?:uw|de|het|een|haar|zijn) (?:be)?antwoord(?:ing|en)?(?: (?:op|van) (?:deze|de|bovenstaande|voorgaande) vra(?:ag|gen))?(?= (?!op vra|op de|op deze|voor|uiterlijk|binnen))/g,
+    /\b(?:in|bij|met)(?: (?:uw|de|het|een|haar|zijn))? (?:be)?antwoord(?:ing|en)?(?: (?:op|van) (?:deze|de|bovenstaande|voorgaande) vra(?:ag|gen))?(?= (?!op vra|op de|op deze|voor|uiterlijk|binnen))/g,
   );
 }

@@ -22,7 +22,9 @@ const PAGINAS = path.resolve(__dirname, '../../../docs/regels');
 export function voorbeeldenOf(ruleId: string): Voorbeeld[] {
   const source = readFileSync(path.join(PAGINAS, `${ruleId}.md`), 'utf8');
   const tree = unified().use(remarkParse).parse(source) as Root;
-  return tree.children.flatMap((node, index) => (node.type === 'code' ? read(node, tree.children[index + 1], source) : []));
+  return tree.children.flatMap((node, index) =>
+    node.type === 'code' ? read(node, tree.children[index + 1], source) : [],
+  );
 }
 
 function read(code: Code, next: RootContent | undefined, source: string): Voorbeeld[] {

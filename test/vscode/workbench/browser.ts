@@ -23,6 +23,9 @@ const START_FLAGS = [
   '--disable-sync',
 ];
 
+/** What a page of the workbench may do without asking: desktop VS Code can always reach the clipboard. */
+export const PERMISSIONS = ['clipboard-read', 'clipboard-write'];
+
 interface Chromium {
   executable: string;
   env?: Record<string, string>;

@@ -5,10 +5,11 @@
  */
 import { isAbsolute, resolve } from 'node:path';
 import { format } from 'node:util';
-import { startBrowser } from './browser';
+import { PERMISSIONS, startBrowser } from './browser';
 import { HarnessError } from './install';
 import { type PageOptions, startServer } from './server';
 
+const DEBUG = Boolean(process.env.KAMERVRAGEN_DEBUG);
 const DEFAULT_TIMEOUT_MINUTES = 10;
 
 /** Reads VS Code's own arguments; those of no use here are passed over. */
@@ -30,7 +31,8 @@ export async function runInWorkbench(page: Required<PageOptions>): Promise<numbe
   try {
     const browser = await startBrowser();
     try {
-      const tab = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+      const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, permissions: PERMISSIONS });
+      const tab = await context.newPage();
       const ended = new Promise<number>((done, fail) => {
         tab.once('crash', () => fail(new HarnessError('Het venster van VS Code is vastgelopen.')));
         browser.once('disconnected', () => fail(new HarnessError('De browser is onverwacht gestopt.')));
@@ -38,11 +40,10 @@ export async function runInWorkbench(page: Required<PageOptions>): Promise<numbe
         afterTimeout(() => fail(new HarnessError('De tests in VS Code duurden te lang.')));
       });
       await tab.exposeFunction('codeAutomationLog', printLine);
-      if (process.env.KAMERVRAGEN_DEBUG) tab.on('console', (message) => console.error(`[venster] ${message.text()}`));
+      if (DEBUG) tab.on('console', (message) => console.error(`[venster] ${message.text()}`));
       await tab.goto(server.url(page));
       return await ended;
     } finally {
-      browser.removeAllListeners('disconnected');
       await browser.close();
     }
   } finally {
@@ -50,8 +51,13 @@ export async function runInWorkbench(page: Required<PageOptions>): Promise<numbe
   }
 }
 
+/** What VS Code itself says at every start, and what says nothing about the tests. */
+const NOISE =
+  /^(Resolv(ing|ed) connection token|Creating a socket|Updating additional builtin|Ignoring fetching additional builtin|ChatSessionStore:|\[Service Worker\])|\/code-server\/|\/static\/out\//;
+
 function printLine(type: string, args: unknown[]): void {
   const line = format(...args);
+  if (!DEBUG && NOISE.test(line)) return;
   if (type === 'error' || type === 'warn') console.error(line);
   else console.log(line);
 }

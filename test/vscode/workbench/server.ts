@@ -1,5 +1,6 @@
 /** Starts the VS Code server from npm on a free loopback port, and builds the addresses with which a browser opens it. */
 import { type ChildProcess, spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -61,9 +62,14 @@ export async function startServer(options: ServerOptions = {}): Promise<Workbenc
   const child = spawn(process.execPath, [join(vscode, 'out/server-main.js'), ...args], {
     detached: process.platform !== 'win32',
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: withoutVscode(process.env),
+    // No extension gallery: nothing is fetched.
+    env: { ...withoutVscode(process.env), EXTENSIONS_GALLERY: '{}' },
   });
-  const killOnExit = () => killGroup(child, 'SIGKILL');
+  // For when this process ends without a call of `stop`, as on Ctrl+C.
+  const killOnExit = () => {
+    killGroup(child, 'SIGKILL');
+    rmSync(data, { recursive: true, force: true, maxRetries: 3 });
+  };
   process.once('exit', killOnExit);
 
   const stop = async () => {
