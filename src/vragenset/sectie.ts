@@ -12,6 +12,9 @@ export interface Context {
   readonly ingezonden: string | null;
 }
 
+/** No question and no answer is longer than this (characters). In what is longer nothing is looked for, so that reading it takes no minutes. */
+const LANGSTE_TEKST = 200_000;
+
 /** Reads one sectie from its own text. Pure: all positions are offsets in `tekst`. */
 export function readSectie(tekst: string, grens: Grens, context: Context): Sectie {
   switch (grens.soort) {
@@ -25,6 +28,7 @@ export function readSectie(tekst: string, grens: Grens, context: Context): Secti
       if (label === null) return { soort: 'overig', tekst };
       const inhoud = trimmedSpan(tekst, label.tekstVanaf);
       const schoon = readableText(tekst.slice(inhoud.start, inhoud.end));
+      const doorzocht = schoon.length > LANGSTE_TEKST ? '' : schoon;
       return grens.soort === 'vraag'
         ? {
             soort: 'vraag',
@@ -32,8 +36,8 @@ export function readSectie(tekst: string, grens: Grens, context: Context): Secti
             label,
             inhoud,
             schoon,
-            afzonderlijk: findVerzoekenAfzonderlijk(schoon),
-            termijn: findVerzoekenTermijn(schoon, context.ingezonden),
+            afzonderlijk: findVerzoekenAfzonderlijk(doorzocht),
+            termijn: findVerzoekenTermijn(doorzocht, context.ingezonden),
           }
         : {
             soort: 'antwoord',
@@ -43,8 +47,8 @@ export function readSectie(tekst: string, grens: Grens, context: Context): Secti
             schoon,
             woorden: countWords(schoon),
             leeg: isLeeg(schoon),
-            verwijzingen: findVerwijzingen(schoon),
-            alleenVerwijzing: isAlleenVerwijzing(schoon),
+            verwijzingen: findVerwijzingen(doorzocht),
+            alleenVerwijzing: isAlleenVerwijzing(doorzocht),
           };
     }
     default:

@@ -33,13 +33,43 @@ const enkeleSpaties = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
+/** Without one of these, in whatever way a PDF broke the word, a sentence asks nothing about answering. */
+const OVER_ANTWOORDEN =
+  /ntw|woor|reag|reac|ingaan|in te gaan|cluster|bundel|behandel|samen|gezamenlijk|vrag|vraag|\b(?:dit|dat)\b|^\W*(?:graag|gaarne|liefst)/i;
+/** Longer than any request, and a bound on the work. */
+const MAX_ZIN = 2000;
+/** A sentence that leans on the one before it: "Graag afzonderlijk.", "Kunt u dat vóór 20 juni doen?". */
+const VERVOLG = /^\W*(?:en )?(?:graag|gaarne|liefst|bij voorkeur|en wel|(?:kunt|wilt|zou) u (?:dit|dat)\b)/i;
+const MAX_VERVOLG = 160;
+
+interface Gelezen<T> {
+  readonly tekst: string;
+  readonly span: Span;
+  readonly gelezen: T;
+}
+
+/** Reads every sentence; one that leans on the sentence before it, and says nothing alone, is read together with it. */
+function leesZinnen<T>(text: string, lees: (zin: string) => T | null): Gelezen<T>[] {
+  const found: Gelezen<T>[] = [];
+  let before = '';
+  for (const span of splitZinnen(text)) {
+    const zin = text.slice(span.start, span.end);
+    const isReadable = zin.length <= MAX_ZIN && OVER_ANTWOORDEN.test(zin);
+    const leans = before !== '' && zin.length <= MAX_VERVOLG && VERVOLG.test(zin);
+    const gelezen = isReadable ? (lees(zin) ?? (leans ? lees(`${before} ${zin}`) : null)) : null;
+    if (gelezen !== null) found.push({ tekst: enkeleSpaties(zin), span, gelezen });
+    before = gelezen === null && isReadable ? zin.replace(/[.?!\s]+$/, '') : '';
+  }
+  return found;
+}
+
 /** The requests to answer separately in the text of one question. */
 export function findVerzoekenAfzonderlijk(text: string): VerzoekAfzonderlijk[] {
-  return splitZinnen(text).flatMap((span) => {
-    const zin = text.slice(span.start, span.end);
-    const betreft = leesAfzonderlijk(normaliseer(zin).tekst);
-    return betreft ? [{ tekst: enkeleSpaties(zin), span, betreft }] : [];
-  });
+  return leesZinnen(text, (zin) => leesAfzonderlijk(normaliseer(zin).tekst)).map(({ tekst, span, gelezen }) => ({
+    tekst,
+    span,
+    betreft: gelezen,
+  }));
 }
 
 /**
@@ -47,12 +77,14 @@ export function findVerzoekenAfzonderlijk(text: string): VerzoekAfzonderlijk[] {
  * @param ingezonden ISO date from which "binnen een week" counts and dates without a year are completed.
  */
 export function findVerzoekenTermijn(text: string, ingezonden: string | null): VerzoekTermijn[] {
-  return splitZinnen(text).flatMap((span) => {
-    const zin = text.slice(span.start, span.end);
+  return leesZinnen(text, (zin) => {
     const gevraagd = leesTermijn(normaliseer(zin), zin, ingezonden);
-    if (!gevraagd) return [];
-    const { uiterlijk, aanleiding } = gevraagd;
-    const words = aanleiding && enkeleSpaties(zin.slice(aanleiding.start, aanleiding.end));
-    return [{ tekst: enkeleSpaties(zin), span, uiterlijk, aanleiding: words || null }];
-  });
+    const waarvoor = gevraagd?.aanleiding;
+    return (
+      gevraagd && {
+        uiterlijk: gevraagd.uiterlijk,
+        aanleiding: (waarvoor && enkeleSpaties(zin.slice(waarvoor.start, waarvoor.end))) || null,
+      }
+    );
+  }).map(({ tekst, span, gelezen }) => ({ tekst, span, ...gelezen }));
 }

@@ -13,7 +13,7 @@ const ONDERLING = '(?: van elkaar)';
 const VASTE_UITDRUKKING = new RegExp(
   [
     '\\b(?:een|1) (?:voor|na|bij) (?:een|1)(?![a-z]{1,3}\\b)',
-    '\\b(?:stuk|vraag|punt) voor (?:stuk|vraag|punt)',
+    '\\b(?:stuk|vraag|punt) voor (?:stuk|vraag|punt)|\\bper stuk',
     '\\b(?:stuks|punts|vraags)gewijs',
     `\\blos(?:staand)?${ONDERLING}`,
     `\\b(?:onafhankelijk|gesplitst|onderscheiden)${ONDERLING}`,
@@ -34,7 +34,7 @@ const GEWOON_BIJWOORD = new RegExp(`\\b(?:${BIJWOORD})(?:${ONDERLING})?(?![a-z])
 
 /** Asking not to combine is asking to separate. */
 const SAMEN =
-  '(?:ge)?cluster(?:en|d|t)|clustering|samen ?(?:te )?voegen|samen ?gevoegd|samenvoeging|samen ?(?:te )?nemen|samen ?genomen|bundelen|gebundelde?|bundeling|combineren|gecombineerde?|gezamenlijke?|tezamen|te zamen|samen|groeperen|gegroepeerde?|samen ?(?:te )?pakken|samen ?gepakt|collectief|integrale?|integraal|in een (?:keer|antwoord)';
+  '(?:ge)?cluster(?:en|d|t)|clustering|samen ?(?:te )?voegen|samen ?gevoegd|samenvoeging|samen ?(?:te )?nemen|samen ?genomen|bundelen|gebundelde?|bundeling|combineren|gecombineerde?|gezamenlijke?|tezamen|te zamen|samen|groeperen|gegroepeerde?|samen ?(?:te )?pakken|samen ?gepakt|collectief|integrale?|integraal|in samenhang|in een (?:keer|antwoord)';
 const NIET_SAMEN = new RegExp(
   `\\b(?:niet|geen|zonder|noch|in plaats van|voorkom\\w*(?: dat)?)(?: (?:te|worden|ze|deze|de|vragen|antwoorden|alle|meer|opnieuw|weer|wederom|dus)){0,4} (?:${SAMEN})\\b(?! met (?:de|het|uw) (?:minister|staatssecretaris|collega|ministerie))`,
   'g',

@@ -25,7 +25,7 @@ const WOORDEN = new Set(
 );
 
 /** Real words that only look glued. */
-const GEEN_SAMENVOEGING = new Set(['aanvraag', 'aanvragen', 'opvragen', 'voorkamer']);
+const GEEN_SAMENVOEGING = new Set(['aanvraag', 'aanvragen', 'opvragen', 'voorkamer', 'meireces']);
 /** A lost space that is common between words too short for the rule below. */
 const KORT_SAMENGEVOEGD: Readonly<Record<string, string>> = { kuntu: 'kunt u', wiltu: 'wilt u', bentu: 'bent u' };
 

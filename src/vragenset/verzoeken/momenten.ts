@@ -49,7 +49,7 @@ const EINDE_ACTIVITEIT = new RegExp(
     `,? (?:en|maar|doch|of) (?:dit |wel )?(?:${MARKERING}|binnen|uiterlijk|zo (?:spoedig|snel)|met spoed|liefst|in ieder|in elk|daarbij|hierbij|kunt|wilt|bent|zou|ten minste)\\b`,
     `, (?:uiterlijk|binnen|liefst|bij voorkeur|doch|maar|gezien|gelet|want|waarbij|waarin|indien|${MARKERING}|${DUUR})\\b`,
     ' (?:zodat|omdat|aangezien|opdat|waarbij|waarin|vanwege|in verband met|gelet op)\\b',
-    '[?!;:]| –|  +|\\.(?:\\s|$)',
+    '[?!;:]| –|  +',
   ].join('|'),
 );
 const NA_DATUM = /^(?: aanstaande| a\.? ?s\b\.?)?(?:,? (?:om )?\d{1,2}[.:]\d{2} uur)?\)?/;
@@ -155,7 +155,7 @@ function leesKaal({ zin, ingezonden }: Lezing, found: RegExpMatchArray): Moment 
 
 /** Speed without a moment. */
 const SPOED =
-  /\bzo (?:spoedig|snel|vlug|gauw|vroeg|rap)(?: als)? (?:mogelijk|u kunt|kan)|\b(?:met|in) (?:(?:de |het )?(?:\w+ ){0,3})?(?:spoed|urgentie|voorrang|prioriteit)\b|\bspoed(?:ig|shalve|eisend)\b|\bten spoedigste\b|\bop (?:de |een )?(?:zeer |heel |zo )?kort(?:e|st|ste|er)?(?: mogelijke)? termijn|\bbinnen (?:de )?(?:een )?(?:zeer )?korte?(?:st)?(?: mogelijke)? (?:termijn|tijd)|\bper (?:om+egaande|direct)\b|\bonverwijld\b|\bonmiddellijk\b|\bversneld\b|\ba\.?s\.?a\.?p\b|\bz\.?s\.?m\b|\bsnel\b|\bspoedig\b|\beerder dan (?:de |het )?(?:\w+ ){0,2}(?:termijn|gebruikelijk)|\bdirect\b(?= (?:te )?beantwoord)/g;
+  /\bzo (?:spoedig|snel|vlug|gauw|vroeg|rap)(?: als)? (?:mogelijk|u kunt|kan)|\b(?:met|in) (?:(?:de |het )?(?:\w+ ){0,3})?(?:spoed|urgentie|voorrang|prioriteit)\b|\bspoed(?:ig|shalve|eisend)\b|\bten spoedigste\b|\bop (?:de |een )?(?:zeer |heel |zo )?kort(?:e|st|ste|er)?(?: mogelijke)? termijn|\bbinnen (?:de )?(?:een )?(?:zeer )?korte?(?:st)?(?: mogelijke)? (?:termijn|tijd)|\bper (?:om(?:me)?gaande|direct)\b|\bonverwijld\b|\bonmiddellijk\b|\bversneld\b|\ba\.?s\.?a\.?p\b|\bz\.?s\.?m\b|\bsnel\b|\bspoedig\b|\beerder dan (?:de |het )?(?:\w+ ){0,2}(?:termijn|gebruikelijk)|\bdirect\b(?= (?:te )?beantwoord)/g;
 
 function leesSpoed({ zin }: Lezing, found: RegExpMatchArray): Moment | null {
   const start = found.index ?? 0;

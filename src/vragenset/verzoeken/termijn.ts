@@ -26,6 +26,9 @@ const ANDER_VERZOEK_ERVOOR = /\b\w{3,}en (?:en|om) (?:op )?$/;
 const ZONDER_VOORWERP =
   /\b(?:graag|gaarne|gelieve|ontvangen?|verzoek\w*|verzoekt) (?:(?!het|uw)\w+ ){0,4}(?:antwoord|beantwoording)\b|\b(?:dit|ze|deze) (?:.{0,120} )?beantwoorden\b|\bte antwoorden\b|\bantwoord (?:te )?geven\b/;
 
+/** Questions that are not ours (no `Voorwerp`): "op de vragen van de ombudsman antwoorden". */
+const ANDERE_VRAGEN = /\bvra(?:ag|gen)\b/;
+
 const blank = (length: number): string => ' '.repeat(Math.max(0, length));
 
 /** The part of the sentence that is about the answering; all else blank, so that offsets stay. */
@@ -33,7 +36,7 @@ function overBeantwoording(zin: string): string | null {
   const voorwerpen = findVoorwerpen(zin);
   const handelingen = findHandelingen(zin, voorwerpen);
   const [handeling] = handelingen;
-  if (!handeling || !(voorwerpen.length > 0 || ZONDER_VOORWERP.test(zin))) return null;
+  if (!handeling || !(voorwerpen.length > 0 || (ZONDER_VOORWERP.test(zin) && !ANDERE_VRAGEN.test(zin)))) return null;
   const voorwerp = voorwerpen.filter(({ start }) => start < handeling.start).at(-1) ?? voorwerpen[0];
   const begin = beginVerzoek(zin, handeling.start);
   const from = voorwerp && ANDER_VERZOEK_ERVOOR.test(zin.slice(begin, voorwerp.start)) ? voorwerp.start : begin;

@@ -100,7 +100,7 @@ function exec(pattern: RegExp, text: string, at: number): RegExpExecArray | null
 /** "jl." makes it a date that has passed, which nothing can be asked for. */
 function leesDatum(text: string, at: number, ingezonden: string | null): Tijdstip | null {
   const datum = readDatum(text, at);
-  if (!datum || /^,? (?:jl\b|jongstleden|dit jaar gest)/.test(text.slice(datum.span.end))) return null;
+  if (!datum || /^,? (?:jl\b|jongstleden)/.test(text.slice(datum.span.end))) return null;
   if (datum.jaar !== null) return opDag(datum.span.end, datum.iso);
   if (ingezonden === null || !datumBestaat(datum)) return onbekend(datum.span.end);
   return opDag(datum.span.end, eersteNa(datum.dag, datum.maand, ingezonden));

@@ -39,11 +39,11 @@ const IEDER = new RegExp(
 const ENKELVOUD = new RegExp(`\\b(?:deze|de|bovenstaande|voorgaande|vorige) (?:(?:${BIJVOEGLIJK}) )?${VRAAG}\\b`, 'g');
 /** Without a determiner only where it opens the request: "Graag vragen afzonderlijk beantwoorden". */
 const KAAL =
-  /(?<=^\W{0,3}|\b(?:u|om|dat|gaarne|graag|gelieve|svp) {1,60})vragen(?= (?:niet|een voor|afzonderlijk|apart|individueel|elk|ieder|los|stuk|worden|samen)\b)/g;
+  /(?<=^\W{0,3}|: |\b(?:u|om|dat|gaarne|graag|gelieve|svp) {1,60})vragen(?= (?:niet|een voor|afzonderlijk|apart|individueel|elk|ieder|los|stuk|worden|samen)\b)/g;
 const GENUMMERD = /\b(?:de )?(?:deel)?vra(?:ag|gen) {0,2}\(?(?:met )?(?:nummers? |nrs?\.? )?(?=\d)/g;
 const EERSTE = new RegExp(`\\bde eerste (${TELWOORD}) vragen\\b`, 'g');
 const ANTWOORDEN =
-  /\b(?:de|uw|alle) (?:(?:afzonderlijke|individuele|schriftelijke) )?(?:antwoorden|beantwoording)\b(?! van (?!deze|de vragen|bovenstaande|alle vragen|de bovenstaande))/g;
+  /(?<!\bover )\b(?:de|uw|alle) (?:(?:afzonderlijke|individuele|schriftelijke) )?(?:antwoorden|beantwoording)\b(?! van (?!deze|de vragen|bovenstaande|alle vragen|de bovenstaande))/g;
 const DAAROP = /\b(?:hierop|daarop|hieraan)\b/g;
 
 /** Somebody else's questions: "alle vragen van ouders", "de vragen die burgers stellen", "de eerdere vragen". */
@@ -62,10 +62,12 @@ function isOwn(zin: string, voorwerp: { start: number; end: number }): boolean {
 }
 
 function genummerd(zin: string): Voorwerp[] {
-  return matches(zin, GENUMMERD).flatMap(({ start, end }) => {
+  const found = matches(zin, GENUMMERD).flatMap(({ start, end }) => {
     const lijst = readNummers(zin, end);
     return lijst ? [{ start, end: lijst.end, betreft: lijst.nummers }] : [];
   });
+  // "vraag 2 en vraag 7" is read as one list; its second half is no object of its own.
+  return found.filter((one, i) => !found.some((other, k) => k < i && other.end >= one.end));
 }
 
 /** "met uitzondering van vraag 3" leaves vraag 3 out; it does not ask something of vraag 3. */
@@ -133,11 +135,13 @@ const FEITVRAAG =
 /** What a minister writes: "Ik heb de vragen afzonderlijk beantwoord", "De vragen 1 t/m 8 zijn afzonderlijk beantwoord". */
 const MEDEDELING =
   /\b(?:heb|hebt|heeft|hebben|had|hadden|zijn|is|werden|werd|worden|wordt) [^?]*\bbeantwoord\b(?! te| kunnen| kan| wordt)|\b(?:zal|zullen|kan|beantwoord|ben|heb) (?:ik|wij)\b|\b(?:ik|wij) (?:zal|zullen|heb|hebben|beantwoord|beantwoorden|kan|kunnen|ben|zijn)\b/;
+/** Answered already, by whomever: "of u de vragen één voor één heeft beantwoord". */
+const VOLTOOID = /\b(?:heb|hebt|heeft|hebben|had|hadden) (?:[^?,]{0,200} )?beantwoord\b/;
 const VERZOEK_IN_LIJDENDE_VORM =
   /\b(?:kunnen|kan|zouden|zou|mogen|moeten|dienen|wilt|kunt|graag|gaarne|verzoek\w*|bereid|toezeggen|zorgen)\b/;
 
 export function isVerzoek(zin: string): boolean {
-  if (FEITVRAAG.test(zin)) return false;
+  if (FEITVRAAG.test(zin) || VOLTOOID.test(zin)) return false;
   if (
     MEDEDELING.test(zin) &&
     !(VERZOEK_IN_LIJDENDE_VORM.test(zin) && !/\b(?:ik|wij) (?:heb|hebben|zal|zullen)\b/.test(zin))

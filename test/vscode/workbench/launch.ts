@@ -51,14 +51,17 @@ export async function runInWorkbench(page: Required<PageOptions>): Promise<numbe
   }
 }
 
-/** What VS Code itself says at every start, and what says nothing about the tests. */
+/** What VS Code itself prints at every start, which says nothing about the tests. */
 const NOISE =
-  /^(Resolv(ing|ed) connection token|Creating a socket|Updating additional builtin|Ignoring fetching additional builtin|ChatSessionStore:|\[Service Worker\])|\/code-server\/|\/static\/out\//;
+  /^(Resolv(ing|ed) connection token|Creating a socket|Updating additional|Ignoring fetching|ChatSessionStore:)/;
+/** Complaints from inside VS Code, about logging that was not compiled and things that may not be fetched. */
+const COMPLAINTS = /^\[Service Worker\]|\/code-server\/|\/static\/out\//;
 
 function printLine(type: string, args: unknown[]): void {
   const line = format(...args);
-  if (!DEBUG && NOISE.test(line)) return;
-  if (type === 'error' || type === 'warn') console.error(line);
+  const complaint = type === 'error' || type === 'warn';
+  if (!DEBUG && (complaint ? COMPLAINTS : NOISE).test(line)) return;
+  if (complaint) console.error(line);
   else console.log(line);
 }
 
