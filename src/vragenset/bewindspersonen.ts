@@ -39,7 +39,8 @@ export function readGerichtAan(text: string): string[] {
   return result;
 }
 
-const ONDERTEKENAAR = /(?<!\p{L})(minister-president|minister|staatssecretaris)\s([^()]{1,80})\(((?:(?! en (?:antwoord )?van )[^()]){1,120})\)?/giu;
+const ONDERTEKENAAR =
+  /(?<!\p{L})(minister-president|minister|staatssecretaris)\s([^()]{1,80})\(((?:(?! en (?:antwoord )?van )[^()]){1,120})\)?/giu;
 
 /** "Minister Agema (Volksgezondheid, Welzijn en Sport) en Staatssecretaris …" → office, name, portfolio. */
 export function readBewindspersonen(text: string): Bewindspersoon[] {
