@@ -31,12 +31,12 @@ export class Statusbalk implements vscode.Disposable {
     const set = document && this.#documenten.get(document);
     // Commands for answer documents show themselves by this key.
     void vscode.commands.executeCommand('setContext', 'kamervragen.soort', set?.soort ?? '');
-    const { statusbalk, lint } = instellingen(document?.uri);
+    const { statusbalk, lint, werkdagen } = instellingen(document?.uri);
     if (set?.soort !== 'antwoord' || !statusbalk) {
       this.#item.hide();
       return;
     }
-    const termijn = set.eigen ? termijnVan(set, lint.today, lint.werkdagen) : null;
+    const termijn = set.eigen ? termijnVan(set, lint.today, werkdagen) : null;
     this.#item.text = shortText(set, termijn);
     this.#item.tooltip = longText(set, termijn);
     this.#item.accessibilityInformation = { label: `Kamervragen: ${longText(set, termijn)}` };

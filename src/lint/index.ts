@@ -1,2 +1,6 @@
+export * from './acceptaties';
+export * from './finding';
+export * from './fixes';
+export * from './instellingen';
 export * from './lint';
 export * from './settle';

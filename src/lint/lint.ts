@@ -1,70 +1,111 @@
-import { getDefaults } from 'valibot';
-import { type Problem, type Rule, type RuleContext, rules, type SectionProblem, type Severity } from '../rules';
-import { standaardWerkdagkeuze, type Werkdagkeuze } from '../termijn';
+import * as v from 'valibot';
+import { type Problem, type Rule, type RuleContext, rules, type SectionProblem } from '../rules';
+import { recessen } from '../termijn';
 import { type Fase, type Nummer, type Sectie, toText, type Vragenset } from '../vragenset';
-
-/** One finding, ready to show: offsets in the whole text. */
-export interface Finding {
-  readonly rule: string;
-  readonly severity: Severity;
-  readonly message: string;
-  readonly start: number;
-  readonly end: number;
-  readonly vragen: readonly Nummer[];
-  readonly url: string;
-  readonly fixable: boolean;
-  readonly related: readonly { readonly start: number; readonly end: number; readonly message: string }[];
-}
-
-/** What the user set for one rule: a severity that replaces all grades, or 'uit'. */
-export type RuleSetting = Severity | 'uit';
+import { checkAcceptaties } from './acceptatie';
+import { type Acceptatie, accepts, readAcceptaties } from './acceptaties';
+import { type Finding, urlOf } from './finding';
+import { geenInstellingen, type Instellingen, werkdagenOf } from './instellingen';
 
 export interface LintOptions {
   /** ISO date of today; null leaves the clock out. */
   readonly today: string | null;
   /** Instead of the document's own phase. */
   readonly fase?: Fase;
-  readonly regels?: Readonly<Record<string, RuleSetting>>;
-  readonly werkdagen?: Werkdagkeuze;
+  /** The last check before the letter leaves: as a final version, and without the clock. */
+  readonly eindcontrole?: boolean;
+  readonly instellingen?: Instellingen;
+  /** The questions as they arrived, where the document names them. */
+  readonly bron?: Vragenset | null;
+  /** Properties of the Word or PDF file that the text came from. */
+  readonly eigenschappen?: Readonly<Record<string, string>> | null;
 }
 
-const PAGINAS = 'https://github.com/kamervragen/kamervragen/blob/main/docs/regels';
-
-/** The page that explains a rule. */
-export function urlOf(ruleId: string): string {
-  return `${PAGINAS}/${ruleId}.md`;
+/** What was found, and what was found and accepted. */
+export interface LintResult {
+  readonly findings: readonly Finding[];
+  readonly accepted: readonly { readonly finding: Finding; readonly acceptatie: Acceptatie }[];
 }
 
 /** Checks a document; findings in the order of the text. A document that is no Kamervragen has none. */
-export function lint(set: Vragenset, options: LintOptions): Finding[] {
-  const { soort } = set;
-  if (soort === null) return [];
-  const fase = options.fase ?? set.fase;
-  const context: RuleContext = { today: options.today, fase, werkdagen: options.werkdagen ?? standaardWerkdagkeuze };
-  const nummers = nummersPerSectie(set);
-  const findings: Finding[] = [];
-  for (const rule of rules) {
-    const setting = options.regels?.[rule.id];
-    if (setting === 'uit' || !rule.soorten.includes(soort)) continue;
-    const standaard = fase === 'concept' ? rule.severity.concept : rule.severity.final;
-    for (const problem of problemsOf(rule, set, context, nummers)) {
-      findings.push(toFinding(rule, set, problem, setting ?? problem.severity ?? standaard));
-    }
-  }
-  return findings.sort((a, b) => a.start - b.start || a.end - b.end);
+export function lint(set: Vragenset, options: LintOptions): readonly Finding[] {
+  return check(set, options).findings;
 }
 
-function problemsOf(rule: Rule, set: Vragenset, context: RuleContext, nummers: NummersOf): readonly Problem[] {
-  if (rule.looksAt === 'document') return rule.check(set, context, getDefaults(rule.options));
-  const { looksAt } = rule;
-  return set.secties.flatMap((sectie, index) => {
-    if (sectie.soort !== looksAt) return [];
-    return sectionProblems(rule, sectie).map(({ message, span }) => ({
-      message,
-      plaats: { sectie: index, span },
-      vragen: nummers.get(index) ?? [],
-    }));
-  });
+/** As `lint`, and says what was accepted and why. */
+export function check(set: Vragenset, options: LintOptions): LintResult {
+  if (set.soort === null) return { findings: [], accepted: [] };
+  const context = contextOf(set, options);
+  const instellingen = options.instellingen ?? geenInstellingen;
+  const nummers = nummersPerSectie(set);
+  const all: Finding[] = [];
+  for (const rule of rules) {
+    const setting = instellingen.regels[rule.id];
+    const grade = setting?.severity ?? gradeOf(rule, context.fase);
+    if (grade === 'uit' || !rule.soorten.includes(set.soort)) continue;
+    for (const problem of problemsOf(rule, set, context, setting?.options, nummers)) {
+      all.push(toFinding(rule, set, problem, setting?.severity ? grade : (problem.severity ?? grade)));
+    }
+  }
+  return withAcceptaties(set, all, context, instellingen);
+}
+
+/** What rules may know of the world around a document. */
+export function contextOf(set: Vragenset, options: LintOptions): RuleContext {
+  const instellingen = options.instellingen ?? geenInstellingen;
+  const eindcontrole = options.eindcontrole ?? false;
+  return {
+    today: options.today,
+    fase: eindcontrole ? 'eindversie' : (options.fase ?? set.fase),
+    eindcontrole,
+    werkdagen: werkdagenOf(instellingen),
+    recessen: [...recessen, ...instellingen.recessen],
+    bron: options.bron ?? null,
+    eigenschappen: options.eigenschappen ?? null,
+  };
+}
+
+function gradeOf(rule: Rule, fase: Fase) {
+  return fase === 'concept' ? rule.severity.concept : rule.severity.final;
+}
+
+function withAcceptaties(
+  set: Vragenset,
+  all: readonly Finding[],
+  context: RuleContext,
+  instellingen: Instellingen,
+): LintResult {
+  const acceptaties = readAcceptaties(set);
+  if (acceptaties.length === 0) return { findings: inOrder(all), accepted: [] };
+  const findings: Finding[] = [];
+  const accepted: { finding: Finding; acceptatie: Acceptatie }[] = [];
+  for (const finding of all) {
+    const acceptatie = acceptaties.find((candidate) => accepts(candidate, finding));
+    if (acceptatie === undefined) findings.push(finding);
+    else accepted.push({ finding, acceptatie });
+  }
+  const used = new Set(accepted.map(({ acceptatie }) => acceptatie));
+  return {
+    findings: inOrder([...findings, ...checkAcceptaties(set, acceptaties, used, context, instellingen)]),
+    accepted,
+  };
+}
+
+function inOrder(findings: readonly Finding[]): Finding[] {
+  return [...findings].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** The options of a rule in force. */
+export function optionsOf(rule: Rule, set?: unknown): unknown {
+  return set ?? defaults.get(rule) ?? remember(rule);
+}
+
+const defaults = new Map<Rule, unknown>();
+
+function remember(rule: Rule): unknown {
+  const value = v.parse(rule.options, {});
+  defaults.set(rule, value);
+  return value;
 }
 
 /** The numbers that each sectie is about. */
@@ -72,30 +113,61 @@ type NummersOf = ReadonlyMap<number, readonly Nummer[]>;
 
 function nummersPerSectie(set: Vragenset): NummersOf {
   const result = new Map<number, Nummer[]>();
-  for (const { sectie, nummer } of set.vragen) result.set(sectie, [...(result.get(sectie) ?? []), nummer]);
+  for (const { sectie, nummer } of set.vragen) {
+    const nummers = result.get(sectie);
+    if (nummers === undefined) result.set(sectie, [nummer]);
+    else nummers.push(nummer);
+  }
   for (const { sectie, nummers } of set.antwoorden) result.set(sectie, [...nummers]);
   return result;
 }
 
-const keptBySectie = new WeakMap<Sectie, Map<Rule, readonly SectionProblem[]>>();
+function problemsOf(
+  rule: Rule,
+  set: Vragenset,
+  context: RuleContext,
+  setOptions: unknown,
+  nummers: NummersOf,
+): readonly Problem[] {
+  const options = optionsOf(rule, setOptions);
+  if (rule.looksAt === 'document') return rule.check(set, context, options);
+  const { looksAt } = rule;
+  const problems: Problem[] = [];
+  set.secties.forEach((sectie, index) => {
+    if (sectie.soort !== looksAt) return;
+    for (const { span, ...found } of sectionProblems(rule, sectie, options)) {
+      problems.push({ ...found, plaats: { sectie: index, span }, vragen: nummers.get(index) ?? [] });
+    }
+  });
+  return problems;
+}
 
-/** What a section rule found stays with the sectie: the same object has the same findings. */
-function sectionProblems(rule: Rule & { looksAt: 'vraag' | 'antwoord' }, sectie: Sectie): readonly SectionProblem[] {
+interface Kept {
+  readonly options: unknown;
+  readonly problems: readonly SectionProblem[];
+}
+const keptBySectie = new WeakMap<Sectie, Map<Rule, Kept>>();
+
+/** What a section rule found stays with the sectie: the same object, with the same options, has the same findings. */
+function sectionProblems(
+  rule: Rule & { looksAt: 'vraag' | 'antwoord' },
+  sectie: Sectie,
+  options: unknown,
+): readonly SectionProblem[] {
   if (sectie.soort !== 'vraag' && sectie.soort !== 'antwoord') return [];
   let kept = keptBySectie.get(sectie);
   if (kept === undefined) {
     kept = new Map();
     keptBySectie.set(sectie, kept);
   }
-  let found = kept.get(rule);
-  if (found === undefined) {
-    found = rule.check(sectie, getDefaults(rule.options));
-    kept.set(rule, found);
-  }
-  return found;
+  const found = kept.get(rule);
+  if (found !== undefined && found.options === options) return found.problems;
+  const problems = rule.check(sectie, options);
+  kept.set(rule, { options, problems });
+  return problems;
 }
 
-function toFinding(rule: Rule, set: Vragenset, problem: Problem, severity: Severity): Finding {
+function toFinding(rule: Rule, set: Vragenset, problem: Problem, severity: Finding['severity']): Finding {
   return {
     rule: rule.id,
     severity,
@@ -105,5 +177,6 @@ function toFinding(rule: Rule, set: Vragenset, problem: Problem, severity: Sever
     url: urlOf(rule.id),
     fixable: rule.fixable,
     related: (problem.related ?? []).map(({ plaats, message }) => ({ ...toText(set, plaats), message })),
+    problem,
   };
 }

@@ -1,4 +1,4 @@
-import type { Finding } from './lint';
+import type { Finding } from './finding';
 
 /** What is shown now, and what waits until the writer pauses or leaves the paragraph. */
 export interface Settled {

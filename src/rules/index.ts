@@ -1,3 +1,4 @@
+import acceptatie from './acceptatie';
 import antwoordZonderVraag from './antwoord-zonder-vraag';
 import leegAntwoord from './leeg-antwoord';
 import nietAfzonderlijk from './niet-afzonderlijk';
@@ -14,4 +15,5 @@ export const rules: readonly Rule[] = [
   antwoordZonderVraag,
   nietAfzonderlijk,
   termijn,
+  acceptatie,
 ];

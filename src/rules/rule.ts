@@ -1,13 +1,26 @@
 import type { GenericSchema } from 'valibot';
-import type { Werkdagkeuze } from '../termijn';
+import type { Edit } from '../edits';
+import type { Reces, Werkdagkeuze } from '../termijn';
 import type { AntwoordSectie, Fase, Nummer, Plaats, Soort, Span, VraagSectie, Vragenset } from '../vragenset';
 
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
+
+/** A severity, or 'uit' for a rule that says nothing unless it is switched on. */
+export type Grade = Severity | 'uit';
 
 /** Another place that matters to a problem, with what there is to see. */
 export interface Related {
   readonly plaats: Plaats;
   readonly message: string;
+}
+
+/** One way to mend a problem. Only the ranges of `edits` change, in one undo step. */
+export interface Fix {
+  /** What it does, in Dutch and in the imperative: "Voeg 'Antwoord 7' toe". */
+  readonly title: string;
+  readonly edits: readonly Edit[];
+  /** True when it may be done without asking: by `--fix` and on save. */
+  readonly safe: boolean;
 }
 
 /** What a rule found: in Dutch what is there, what was expected and what to do; at the smallest range that is true. */
@@ -19,12 +32,16 @@ export interface Problem {
   /** Only where the severity depends on more than the phase, such as the days that are left. */
   readonly severity?: Severity;
   readonly related?: readonly Related[];
+  /** What the rule's own `fixes` needs to know of this problem. */
+  readonly data?: unknown;
 }
 
-/** What a section rule found: its place is an offset in the sectie, and it knows no numbers but its own label's. */
+/** What a section rule found: its places are offsets in the sectie, and it knows no numbers but its own label's. */
 export interface SectionProblem {
   readonly message: string;
   readonly span: Span;
+  readonly severity?: Severity;
+  readonly data?: unknown;
 }
 
 /** All that a rule may know besides the document. */
@@ -32,7 +49,14 @@ export interface RuleContext {
   /** ISO date; null when the clock is not asked. */
   readonly today: string | null;
   readonly fase: Fase;
+  /** True in the last check before the letter leaves: the clock is no part of it. */
+  readonly eindcontrole: boolean;
   readonly werkdagen: Werkdagkeuze;
+  readonly recessen: readonly Reces[];
+  /** The questions as they arrived; null when the document names no bron or it is not there. */
+  readonly bron: Vragenset | null;
+  /** True when the document was read from Word or PDF: then the file's own properties are known. */
+  readonly eigenschappen: Readonly<Record<string, string>> | null;
 }
 
 interface RuleBase<Options> {
@@ -40,15 +64,19 @@ interface RuleBase<Options> {
   readonly id: string;
   /** One Dutch sentence: what holds in a good document. */
   readonly titel: string;
-  /** One Dutch sentence: why. */
+  /** One Dutch sentence: why, with the source where there is one. */
   readonly waarom: string;
   readonly soorten: readonly Exclude<Soort, null>[];
   /** Default severity while the document is a concept, and afterwards (lijn, eindversie). */
-  readonly severity: { readonly concept: Severity; readonly final: Severity };
+  readonly severity: { readonly concept: Grade; readonly final: Grade };
   /** Options with their defaults. */
   readonly options: GenericSchema<unknown, Options>;
-  /** True when its findings have a fix that may be applied without asking. */
+  /** True when its findings can have a fix that may be applied without asking. */
   readonly fixable: boolean;
+  /** True when findings come and go with the calendar or with another file: an acceptance that meets none is not stale then. */
+  readonly wisselend?: boolean;
+  /** The ways to mend one of its problems, best first; made only when somebody asks. */
+  fixes?(set: Vragenset, problem: Problem, context: RuleContext, options: Options): readonly Fix[];
 }
 
 /** A rule that looks at one sectie at a time; its findings are kept with that sectie as long as it does not change. */

@@ -16,10 +16,18 @@ export default defineDocumentRule({
   severity: { concept: 'info', final: 'info' },
   options,
   fixable: false,
+  wisselend: true,
   looksAt: 'document',
   check(set, context, { vanafDag }) {
-    // Someone else's document, or a published one, has no clock of ours.
-    if (!set.eigen || set.ingezonden === null || set.ontvangen !== null || context.today === null) return [];
+    // Someone else's document, or a published one, has no clock of ours; and the last check is about the letter, not the calendar.
+    if (
+      context.eindcontrole ||
+      !set.eigen ||
+      set.ingezonden === null ||
+      set.ontvangen !== null ||
+      context.today === null
+    )
+      return [];
     const uitstel = set.uitstel.flatMap(({ datum }) => (datum === null ? [] : [datum]));
     const klok = { ingezonden: set.ingezonden.waarde, uitstel, verzonden: set.verzonden?.waarde ?? null };
     const termijn = termijnFor(klok, context.today, context.werkdagen);

@@ -1,13 +1,14 @@
 import { type KopDatum, legeKop } from './kop';
 import type { Nummer } from './nummers';
 import { readUitstel } from './uitstel';
-import { FASES, leegVoorblad, type Veld } from './voorblad';
+import { leegVoorblad, type Veld } from './voorblad';
 import {
   type Antwoord,
   type Fase,
   type Gevonden,
   type InVraag,
   inSectie,
+  isFase,
   type Sectie,
   type Soort,
   type Vraag,
@@ -61,7 +62,7 @@ export function assemble(tekst: string, secties: readonly Sectie[], begin: reado
 }
 
 function faseOf(eigen: boolean, fase: string | undefined): Fase {
-  if (fase !== undefined && FASES.includes(fase)) return fase as Fase;
+  if (fase !== undefined && isFase(fase)) return fase;
   return eigen ? 'concept' : 'eindversie';
 }
 

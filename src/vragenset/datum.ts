@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { patroon } from './patroon';
 import type { Span } from './tekst';
 
 /**
@@ -101,8 +102,8 @@ function toDatum(match: RegExpMatchArray): GelezenDatum | null {
   };
 }
 
-const AT = new RegExp(DATUM, 'iuy');
-const ALL = new RegExp(DATUM, 'iug');
+const AT = patroon(DATUM, 'iuy');
+const ALL = patroon(DATUM, 'iug');
 
 /** The date that begins exactly at `at`, with the weekday written there before it; null when there is none. */
 export function readDatum(text: string, at: number): GelezenDatum | null {

@@ -11,6 +11,6 @@ export * from './regels';
 export type { Span } from './tekst';
 export * from './verwijzingen';
 export * from './verzoeken';
-export type { Veld, Voorblad } from './voorblad';
+export type { Negeer, Veld, Voorblad } from './voorblad';
 export { voorbladEinde } from './voorblad';
 export * from './vragenset';

@@ -1,4 +1,5 @@
 import { type Nummer, type NummerPlaats, readNummers } from './nummers';
+import { patroon } from './patroon';
 import type { Span } from './tekst';
 
 /** A reference from one answer to other answers of the same set. All offsets are those of the text it was found in. */
@@ -40,7 +41,7 @@ const GETAL_VOLGT =
   '(?=\\d|(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|[a-z]{3,6}tien|twaalf|twintig)(?!\\p{L}))';
 
 /** What stands before the number: 'vraag', 'antwoord', 'antwoord onder', 'onder', 'zie'. What precedes it decides whether it is a reference. */
-const KERN = new RegExp(
+const KERN = patroon(
   `(?:(?<vraag>(?:kamer|deel|sub)?(?:vraag|vra-?gen))${W}(?:(?:met\\s{1,4})?(?:nummers?|nrs?\\.?)${W})?` +
     `|(?<antwoord>${ANTWOORD})${W}(?<onder>(?:op|bij|onder|nummers?|nrs?\\.?)${W})?` +
     `|(?<los>(?<!\\p{L})(?:onder|bij|naar|ad|sub|zie(?:\\s{1,4}(?:ook|verder|tevens))?)\\s{1,6}))${GETAL_VOLGT}`,
@@ -52,14 +53,14 @@ const GELIJMD =
   /(?<!\p{L})(?:op|bij|onder|van|de|het|mijn|zie|ook|in|naar|verder|tevens|(?:zie)?verderhet|ophet|inhet|bijhet|opde|vande|antwoord(?:op)?)?$/iu;
 
 /** The part of the phrase that stands before the core. */
-const VOOR_VRAAG = new RegExp(
+const VOOR_VRAAG = patroon(
   `(?:(?<!\\p{L})(?:de|het|mijn|ons|onze)${W})?(?:${ANTWOORD}${W})?(?:${VOORZETSEL}${W})?(?:${LIDWOORD}${W}){0,2}$`,
   'iu',
 );
-const VOOR_ANTWOORD = new RegExp(`(?:(?<!\\p{L})(?:de|het|mijn|ons|onze)${W})?$`, 'iu');
+const VOOR_ANTWOORD = patroon(`(?:(?<!\\p{L})(?:de|het|mijn|ons|onze)${W})?$`, 'iu');
 
 /** A preposition that points to a question, or an answer to it. 'in vraag 3' and 'uit vraag 3' speak of the question itself. */
-const NAAR_VRAAG = new RegExp(
+const NAAR_VRAAG = patroon(
   `(?:(?:op|bij|onder|naar|aan)${W}|${ANTWOORD}${W}(?:(?:van|in|voor)${W})?)(?:${LIDWOORD}${W}){0,2}$`,
   'iu',
 );
@@ -74,7 +75,7 @@ const VERTELD =
 const VERTELD_IN =
   /(?<!\p{L})(?:aangegeven|toegelicht|geantwoord|beantwoord|beschreven|uiteengezet|gemeld|opgemerkt|geschetst|uitgelegd|ingegaan|aangaf|schreef)(?!\p{L})/iu;
 /** What may stand before 'onder 3' or 'naar 3' when it is a reference. */
-const VOOR_LOS = new RegExp(
+const VOOR_LOS = patroon(
   `(?<!\\p{L})(?:zie|zoals|als|hierboven|hiervoor|daarvoor|boven|eerder|ook|verder|gestelde|opgemerkte|vermelde|antwoorden?|${VERTELD})\\s{1,6}$`,
   'iu',
 );
@@ -83,7 +84,7 @@ const WIJZEND =
   /(?<!\p{L})(?:zie|zoals|hierboven|hiervoor|eerder|reeds|al|antwoorden?|beantwoord|hetzelfde|verw\p{L}{2,5})(?!\p{L})/iu;
 
 /** After a number without 'vraag' only the end of a clause or one of these words: 'onder 3 is toegelicht', not 'bij 3 gemeenten'. */
-const AFGESLOTEN = new RegExp(
+const AFGESLOTEN = patroon(
   `^(?:\\s{0,6}(?:$|[.,;:)\\]])|\\s{1,6}(?:is|zijn|was|werd|wordt|worden|heb|hebben|heeft|ben|ga|zal|ik|wij|we|al|reeds|ook|eerder|${VERTELD})(?!\\p{L}))`,
   'iu',
 );
@@ -98,22 +99,22 @@ const BIJVOEGLIJK =
   '(?:de|het|een|mijn|onze|uw|die|dezelfde|zijn|haar|eerdere|eerder|gestelde|vorige|genoemde|schriftelijke|mondelinge|feitelijke|nadere|andere|aanvullende|bovengenoemde|voornoemde|recente|ambtsvoorganger|voorganger|antwoorden|beantwoording|op|van)';
 const BUITEN = `(?:kamervragen|vragen|vragenset|vragenlijst|vragenronde|set|serie|reeks|lijst|lid|leden|kamerlid|kamerleden|brief|kamerbrief|verslag|schriftelijk\\s{1,3}overleg|overleg|commissie|fracties?|kamerstuk(?:ken)?|aanhangsel|nota|${DATUM}|${ZNUMMER})`;
 /** Directly after the numbers: 'van de schriftelijke vragen', 'uit mijn brief', 'op genoemde vragen', '(Aanhangsel …', ', ingezonden …'. */
-const NA_BUITEN = new RegExp(
+const NA_BUITEN = patroon(
   `^[\\s,]{0,6}\\(?\\s{0,3}(?:zie\\s{1,4})?(?:${STUK}|(?:zoals\\s{1,4})?(?:eerder\\s{1,4})?gesteld\\s{1,4}(?:door|op)|d\\.d\\.|` +
     `(?:(?:van|uit|in)\\s{1,6}(?:${BIJVOEGLIJK}\\s{1,6}){0,5}${BUITEN}|op\\s{1,6}(?:${BIJVOEGLIJK}\\s{1,6}){0,5}(?:kamer)?vragen|bij\\s{1,6}(?:${BIJVOEGLIJK}\\s{1,6}){0,5}kamervragen)(?!\\p{L}))`,
   'iu',
 );
 /** A document number in brackets somewhat further on: 'vraag 2 over de woningbouw (2023Z12345)'. */
-const NA_STUK = new RegExp(`^[^.?!;()]{0,160}\\(\\s{0,3}${STUK}`, 'iu');
+const NA_STUK = patroon(`^[^.?!;()]{0,160}\\(\\s{0,3}${STUK}`, 'iu');
 /** A document named before the reference, when nothing but names, dates and the like stands between. */
-const VOOR_BUITEN = new RegExp(
+const VOOR_BUITEN = patroon(
   `(?:kamervragen|schriftelijke\\s{1,4}vragen|eerdere\\s{1,4}vragen|vragen\\s{1,4}van\\s{1,4}(?:het\\s{1,4}lid|de\\s{1,4}leden)|(?:kamer)?brief\\s{1,4}van|${STUK}|verslag)(?!\\p{L})`,
   'giu',
 );
 const NIEUW_ZINSDEEL =
   /(?<!\p{L})(?:[iI]k|[wW]ij|we|is|zijn|was|heb|hebben|heeft|ben|ga|gaat|wordt|worden|werd|kan|zal|[zZ]ie|[zZ]oals|ook|alsmede|evenals|alsook|tevens|verder|verw\p{L}{2,5}|dat|waar|omdat|en(?!\s{1,4}\p{Lu}))(?!\p{L})/u;
 /** Text of a question: only a member of the Kamer speaks of 'uw antwoord'. */
-const VRAAGTEKST = new RegExp(
+const VRAAGTEKST = patroon(
   `(?<!\\p{L})(?:herinnert\\s{1,4}u\\s{1,4}zich|uw\\s{1,6}(?:eerdere\\s{1,6})?$|uw\\s{1,6}(?:eerdere\\s{1,6})?${ANTWOORD}(?!\\p{L}))`,
   'iu',
 );

@@ -1,10 +1,21 @@
 import { isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
 import { readDatum } from './datum';
 import type { Span } from './tekst';
+import { isFase } from './vragenset';
 
 /** One value of the front matter with its place in the front matter's text. */
 export interface Veld<T> {
   readonly waarde: T;
+  readonly span: Span;
+}
+
+/** One accepted finding under `negeer:`, as it stands there; what is missing is null. */
+export interface Negeer {
+  readonly regel: Veld<string> | null;
+  /** The number of the vraag or antwoord it is about; null means the whole document. */
+  readonly vraag: Veld<string> | null;
+  readonly reden: Veld<string> | null;
+  /** The whole item. */
   readonly span: Span;
 }
 
@@ -20,6 +31,7 @@ export interface Voorblad {
   readonly verzonden: Veld<string | null> | null;
   readonly medeNamens: readonly Veld<string>[];
   readonly bewindspersoon: Veld<string> | null;
+  readonly negeer: readonly Negeer[];
   /** True when it is the front matter of an answer document, and not that of some other text. */
   readonly eigen: boolean;
   /** What could not be understood, in Dutch, with its place. */
@@ -36,13 +48,13 @@ export const leegVoorblad: Voorblad = {
   verzonden: null,
   medeNamens: [],
   bewindspersoon: null,
+  negeer: [],
   eigen: false,
   fouten: [],
 };
 
 /** Keys that no other document has; `fase` counts by its value. */
 const SLEUTELS = ['znummer', 'ingezonden'] as const;
-export const FASES: readonly string[] = ['concept', 'lijn', 'eindversie'];
 const GRENS = /^\ufeff?---[ \t]*\r?\n/;
 const SLUITING = /^(?:---|\.\.\.)[ \t]*\r?$/;
 
@@ -82,7 +94,8 @@ export function readVoorblad(text: string): Voorblad {
 
   const spanOf = (node: Node): Span => {
     const [start, end] = node.range ?? [0, 0];
-    return { start: opening + start, end: opening + end };
+    // A node of several lines ends behind its line end; its text does not.
+    return { start: opening + start, end: opening + start + body.slice(start, end).trimEnd().length };
   };
   const nodesOf = (key: string): Node[] => {
     const node = map?.get(key, true) as Node | undefined;
@@ -108,7 +121,21 @@ export function readVoorblad(text: string): Voorblad {
     verzonden: dates('verzonden')[0] ?? null,
     medeNamens: list('medeNamens'),
     bewindspersoon: one('bewindspersoon'),
-    eigen: SLEUTELS.some((key) => map?.has(key) ?? false) || FASES.includes(one('fase')?.waarde ?? ''),
+    negeer: nodesOf('negeer').map((node): Negeer => {
+      const field = (key: string): Veld<string> | null => {
+        const value = isMap(node) ? node.get(key, true) : undefined;
+        return isScalar(value) && value.value !== null
+          ? { waarde: String(value.source ?? value.value).trim(), span: spanOf(value) }
+          : null;
+      };
+      return {
+        regel: field('regel'),
+        vraag: field('vraag') ?? field('antwoord'),
+        reden: field('reden'),
+        span: spanOf(node),
+      };
+    }),
+    eigen: SLEUTELS.some((key) => map?.has(key) ?? false) || isFase(one('fase')?.waarde ?? ''),
     fouten,
   };
 }

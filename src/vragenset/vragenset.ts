@@ -12,6 +12,12 @@ export type Soort = 'vragen' | 'antwoord' | 'uitstel' | 'mededeling' | 'mondelin
 /** How far the draft is: written at the desk, going up the line for approval, or final. */
 export type Fase = 'concept' | 'lijn' | 'eindversie';
 
+const FASES: readonly string[] = ['concept', 'lijn', 'eindversie'] satisfies Fase[];
+
+export function isFase(text: string): text is Fase {
+  return FASES.includes(text);
+}
+
 /** A stretch of one sectie: offsets relative to the start of that sectie. */
 export interface Plaats {
   readonly sectie: number;

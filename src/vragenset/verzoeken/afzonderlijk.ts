@@ -1,4 +1,5 @@
 import type { Nummer } from '../nummers';
+import { patroon } from '../patroon';
 import { maskeer } from './genormaliseerd';
 import { findHandelingen, findVoorwerpen, isVerzoek, type Plaats, type Voorwerp, zonderBijzaken } from './verzoekzin';
 
@@ -10,7 +11,7 @@ const ANTWOORD = 'antwoord(?:en)?|beantwoording|reactie';
 const ONDERLING = '(?: van elkaar)';
 
 /** Markers that say it by themselves. */
-const VASTE_UITDRUKKING = new RegExp(
+const VASTE_UITDRUKKING = patroon(
   [
     '\\b(?:een|1) (?:voor|na|bij) (?:een|1)(?![a-z]{1,3}\\b)',
     '\\b(?:stuk|vraag|punt) voor (?:stuk|vraag|punt)|\\bper stuk',
@@ -27,15 +28,15 @@ const VASTE_UITDRUKKING = new RegExp(
   'g',
 );
 /** "een eigen antwoord", "afzonderlijke beantwoording". */
-const EIGEN_ANTWOORD = new RegExp(`\\b(?:${BUIGING}) (?:en \\w+ )?(?:${ANTWOORD})\\b`, 'g');
+const EIGEN_ANTWOORD = patroon(`\\b(?:${BUIGING}) (?:en \\w+ )?(?:${ANTWOORD})\\b`, 'g');
 /** "Kunt u deze vragen elk beantwoorden": only right after the questions. */
 const ELK_ALLEEN = /(?<=vragen,? )(?:elk|ieder)(?= (?:te )?(?:be)?antwoord)/g;
-const GEWOON_BIJWOORD = new RegExp(`\\b(?:${BIJWOORD})(?:${ONDERLING})?(?![a-z])`, 'g');
+const GEWOON_BIJWOORD = patroon(`\\b(?:${BIJWOORD})(?:${ONDERLING})?(?![a-z])`, 'g');
 
 /** Asking not to combine is asking to separate. */
 const SAMEN =
   '(?:ge)?cluster(?:en|d|t)|clustering|samen ?(?:te )?voegen|samen ?gevoegd|samenvoeging|samen ?(?:te )?nemen|samen ?genomen|bundelen|gebundelde?|bundeling|combineren|gecombineerde?|gezamenlijke?|tezamen|te zamen|samen|groeperen|gegroepeerde?|samen ?(?:te )?pakken|samen ?gepakt|collectief|integrale?|integraal|in samenhang|in een (?:keer|antwoord)';
-const NIET_SAMEN = new RegExp(
+const NIET_SAMEN = patroon(
   `\\b(?:niet|geen|zonder|noch|in plaats van|voorkom\\w*(?: dat)?)(?: (?:te|worden|ze|deze|de|vragen|antwoorden|alle|meer|opnieuw|weer|wederom|dus)){0,4} (?:${SAMEN})\\b(?! met (?:de|het|uw) (?:minister|staatssecretaris|collega|ministerie))`,
   'g',
 );

@@ -1,3 +1,4 @@
+import { patroon } from '../patroon';
 import type { Span } from '../tekst';
 import { DUUR, dagErvoor, dagIn, KLOKTIJD, leesDuur, leesTijdstip, type Tijdstip, verschuif } from './tijdstip';
 
@@ -23,7 +24,7 @@ const GEWONE_TERMIJN = 21;
 
 const DAGEN = { uur: 1 / 24, werkdag: 7 / 5, dag: 1, week: 7, maand: 28 } as const;
 
-const VOOR = new RegExp(
+const VOOR = patroon(
   `(?:\\b(${DUUR}|daags|(?:de|een) dag) )?\\b(?:(voorafgaande? aan|voorafgaand|eerder dan|vroeger dan|in aanloop naar|alvorens|voordat|ten behoeve van)|voor(?: of op| aan)?)(?= )`,
   'g',
 );
@@ -41,7 +42,7 @@ const LIDWOORD =
   /^(?:(?:het|de|dit|deze|een|ons|onze|(?:de|het) (?:aanvang|start|begin|opening) van (?:het|de)|(?:aanvang|start|begin|opening) van (?:het|de)) )+/;
 const MARKERING = 'een voor een|afzonderlijk|apart|los van|individueel|per vraag|ieder|elk|niet';
 /** Where the description of an activity ends. */
-const EINDE_ACTIVITEIT = new RegExp(
+const EINDE_ACTIVITEIT = patroon(
   [
     ',? (?:te |toe te )?(?:be)?antwoord(?:en|t)?\\b',
     ',? (?:te )?(?:toesturen|sturen|zenden|reageren|geven|ontvangen|verstrekken|kunnen|willen|worden|doen|toekomen|behandelen)\\b',
@@ -51,6 +52,7 @@ const EINDE_ACTIVITEIT = new RegExp(
     ' (?:zodat|omdat|aangezien|opdat|waarbij|waarin|vanwege|in verband met|gelet op)\\b',
     '[?!;:]| –|  +',
   ].join('|'),
+  '',
 );
 const NA_DATUM = /^(?: aanstaande| a\.? ?s\b\.?)?(?:,? (?:om )?\d{1,2}[.:]\d{2} uur)?\)?/;
 
@@ -128,7 +130,7 @@ function leesUiterlijkBij({ zin, ingezonden }: Lezing, found: RegExpMatchArray):
   return { start, end: span.end, uiterlijk: dag?.laatste ?? null, aanleiding: span };
 }
 
-const BINNEN = new RegExp(
+const BINNEN = patroon(
   `\\b(?:binnen (?:nu en )?(?:(?:de|een) (?:\\w+ ){0,2}termijn van (?:de )?|maximaal |uiterlijk |de komende |hooguit )?(${DUUR})|(${DUUR}) na (?:heden|vandaag|ontvangst|indiening|dagtekening|verzending|toezending))\\b`,
   'g',
 );

@@ -1,3 +1,4 @@
+import { patroon } from '../patroon';
 import type { Span } from '../tekst';
 import { type Genormaliseerd, maskeer } from './genormaliseerd';
 import { findMomenten } from './momenten';
@@ -12,8 +13,8 @@ export interface GevraagdeTermijn {
 const REDEN =
   '(?:aangezien|omdat|zodat|opdat|want|in verband met|gezien|gelet op|vanwege|met het oog op|waarbij|waarin|daar|nu|ondanks|mede gezien)';
 /** A reason between commas, and one after the verb, to the end: dates in it are background. */
-const REDEN_TUSSEN = new RegExp(`, ${REDEN} [^,]{0,300}(?=,)`, 'g');
-const REDEN_ERNA = new RegExp(`(?:,| –|\\b) ?\\b${REDEN} .*$`);
+const REDEN_TUSSEN = patroon(`, ${REDEN} [^,]{0,300}(?=,)`, 'g');
+const REDEN_ERNA = patroon(`(?:,| –|\\b) ?\\b${REDEN} .*$`, '');
 /** A clause that ends before the questions are named ("er gaan geruchten dat … binnen een paar weken …, deze vragen …"). */
 const BIJZIN_ERVOOR = /\b(?:dat|die|hoe|wat|waar\w*|als|nu) [^,]{0,300},/g;
 /** Another thing asked in the same breath: "… beantwoorden en daarbij ingaan op …", "… en het rapport voor 1 mei publiceren?". */

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { datumBestaat, eersteNa, findDatums, readDatum, WEEKDAGEN } from '../datum';
+import { patroon } from '../patroon';
 
 /**
  * Points and stretches of time as requests name them: "3 november", "maandag aanstaande", "volgende week", "eind juni".
@@ -77,11 +78,11 @@ const NAMEN: readonly string[] = WEEKDAGEN;
 const WEEKDAG = NAMEN.join('|');
 const START = '(?:op |de |het |in |aan |per )*';
 
-const DAGWOORD = new RegExp(
+const DAGWOORD = patroon(
   `(?:nog )?(?:(vandaag|heden|overmorgen|morgen)(?:ochtend|middag|avond)?|${START}(?:(${AANSTAANDE}|volgende week|deze week) )?(${WEEKDAG})(?: (${AANSTAANDE}|volgende week|over een week))?)\\b`,
   'y',
 );
-const PERIODE = new RegExp(
+const PERIODE = patroon(
   `(?:nog )?${START}(?:in de loop van |(eind|einde|begin|half|medio|ultimo)(?: van)? )?${START}(?:(deze|dit|volgende?|komende?|aanstaande|lopende?|aankomende?) )?(?:maand (?=${MAANDNAMEN.join('|')}))?(week|maand|jaar|weekend|${MAANDNAMEN.join('|')})(?: (\\d{4})| aanstaande| a\\.s\\.?)?\\b`,
   'y',
 );
@@ -182,15 +183,18 @@ function eersteDagVan(text: string, at: number, iso: string | null): string | nu
   return Number(first) >= 1 && Number(first) < last.day ? last.with({ day: Number(first) }).toString() : iso;
 }
 
+const OP_DAGWOORD = patroon(
+  `\\b(?:van|op) (?=morgen|overmorgen|vandaag|${AANSTAANDE} (?:${WEEKDAG})|(?:${WEEKDAG})\\b)`,
+  'g',
+);
+
 /** The day an activity is on (`laatste`), as named inside its description: "… op 5 oktober", "… (11-10-2023)", "… van morgen". */
 export function dagIn(text: string, ingezonden: string | null): Tijdstip | null {
   for (const { span } of findDatums(text)) {
     const datum = leesDatum(text, span.start, ingezonden);
     if (datum) return { ...datum, laatste: eersteDagVan(text, span.start, datum.laatste) };
   }
-  for (const found of text.matchAll(
-    new RegExp(`\\b(?:van|op) (?=morgen|overmorgen|vandaag|${AANSTAANDE} (?:${WEEKDAG})|(?:${WEEKDAG})\\b)`, 'g'),
-  )) {
+  for (const found of text.matchAll(OP_DAGWOORD)) {
     const dag = leesDagwoord(text, found.index + found[0].length, ingezonden);
     if (dag) return dag;
   }

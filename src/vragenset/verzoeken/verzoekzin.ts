@@ -1,4 +1,5 @@
 import { type Nummer, readNummers } from '../nummers';
+import { patroon } from '../patroon';
 import { maskeer } from './genormaliseerd';
 
 /**
@@ -27,21 +28,21 @@ const VRAAG = '(?:deel|sub)?vraag';
 const BEPALING = `(?:deze|de|alle|al|onze|mijn|(?:${AANWIJZEND}))`;
 
 /** "deze vragen", "de bovenstaande vijf vragen", "al deze schriftelijke vragen", "deze set vragen". */
-const MEERVOUD = new RegExp(
+const MEERVOUD = patroon(
   `\\b${BEPALING}(?: (?:${BEPALING}|${BIJVOEGLIJK})){0,5} ${VRAGEN}(?: en (?:deel|sub)vragen)?\\b`,
   'g',
 );
 /** "elke vraag", "ieder van deze vragen", "elk der vragen". */
-const IEDER = new RegExp(
+const IEDER = patroon(
   `\\b(?:elke?|iedere?) (?:(?:van|der|${BEPALING}|${BIJVOEGLIJK}) ){0,5}(?:${VRAGEN}|${VRAAG})\\b|\\bper (?:(?:${BIJVOEGLIJK}) )?${VRAAG}\\b|\\bvraag voor vraag\\b`,
   'g',
 );
-const ENKELVOUD = new RegExp(`\\b(?:deze|de|bovenstaande|voorgaande|vorige) (?:(?:${BIJVOEGLIJK}) )?${VRAAG}\\b`, 'g');
+const ENKELVOUD = patroon(`\\b(?:deze|de|bovenstaande|voorgaande|vorige) (?:(?:${BIJVOEGLIJK}) )?${VRAAG}\\b`, 'g');
 /** Without a determiner only where it opens the request: "Graag vragen afzonderlijk beantwoorden". */
 const KAAL =
   /(?<=^\W{0,3}|: |\b(?:u|om|dat|gaarne|graag|gelieve|svp) {1,60})vragen(?= (?:niet|een voor|afzonderlijk|apart|individueel|elk|ieder|los|stuk|worden|samen)\b)/g;
 const GENUMMERD = /\b(?:de )?(?:deel)?vra(?:ag|gen) {0,2}\(?(?:met )?(?:nummers? |nrs?\.? )?(?=\d)/g;
-const EERSTE = new RegExp(`\\bde eerste (${TELWOORD}) vragen\\b`, 'g');
+const EERSTE = patroon(`\\bde eerste (${TELWOORD}) vragen\\b`, 'g');
 const ANTWOORDEN =
   /(?<!\bover )\b(?:de|uw|alle) (?:(?:afzonderlijke|individuele|schriftelijke) )?(?:antwoorden|beantwoording)\b(?! van (?!deze|de vragen|bovenstaande|alle vragen|de bovenstaande))/g;
 const DAAROP = /\b(?:hierop|daarop|hieraan)\b/g;
@@ -56,8 +57,10 @@ const telWaarde = (word: string): number => TELWOORDEN.indexOf(word) + 1 || Numb
 const matches = (text: string, pattern: RegExp): { start: number; end: number; found: RegExpMatchArray }[] =>
   [...text.matchAll(pattern)].map((found) => ({ start: found.index, end: found.index + found[0].length, found }));
 
+const EIGEN = patroon(`\\b(?:${AANWIJZEND})\\b`, '');
+
 function isOwn(zin: string, voorwerp: { start: number; end: number }): boolean {
-  if (new RegExp(`\\b(?:${AANWIJZEND})\\b`).test(zin.slice(voorwerp.start, voorwerp.end))) return true;
+  if (EIGEN.test(zin.slice(voorwerp.start, voorwerp.end))) return true;
   return !ANDERMANS.test(zin.slice(voorwerp.end));
 }
 
@@ -122,7 +125,7 @@ export function findHandelingen(zin: string, voorwerpen: readonly Voorwerp[]): P
 const GEZAG =
   '(?:u|uw|je|de|het|hij|zij|een|beide|elke?|iedere?|alle|bovenstaande|voorgaande|vra(?:ag|gen)|minister|staatssecretaris|kabinet|regering|premier)';
 /** Where the asking begins: "Kunt u", "Is de minister bereid", "Graag", "wij verzoeken u". */
-const AANHEF = new RegExp(
+const AANHEF = patroon(
   `\\b(?:kunt|kan|kunnen|wilt|wil|willen|zou|zoudt|zouden|gaat|gaan|zult|mag|mogen|mogelijk|bent|is|zijn|bereid|genegen) (?:er |dan |ook |tevens |daarom |svp |alstublieft )?(?:${GEZAG}|om|deze|ik|wij|voor)\\b|\\bbereid\\b|\\bverzoeke?n?\\b|\\bverzoekt\\b|\\bvragen? (?:wij|ik) u\\b|\\b(?:wij|ik) vra(?:ag|gen) u\\b|\\bgraag\\b|\\bgaarne\\b|\\bgelieve\\b|\\balstublieft\\b|\\bs\\.?v\\.?p\\b|\\b(?:dienen|moeten|kunnen|mogen) [^.]{0,60}\\bworden\\b|\\btoezeggen\\b`,
   'g',
 );

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { lint } from '../../../src/lint';
+import { geenInstellingen, lint, type RuleSetting } from '../../../src/lint';
 import { rules } from '../../../src/rules';
 import { readVragenset } from '../../../src/vragenset';
 
@@ -8,6 +8,8 @@ const SET =
 
 const seen = (text: string, options: Partial<Parameters<typeof lint>[1]> = {}) =>
   lint(readVragenset(text), { today: '2025-02-04', ...options }).map(({ rule, severity }) => `${rule} ${severity}`);
+
+const settings = (regels: Record<string, RuleSetting>) => ({ ...geenInstellingen, regels });
 
 describe('lint: severity and phase', () => {
   it('is mild in a concept and strict afterwards', () => {
@@ -23,7 +25,11 @@ describe('lint: severity and phase', () => {
     assert.deepEqual(
       seen(SET, {
         today: '2025-03-30',
-        regels: { termijn: 'hint', 'leeg-antwoord': 'uit', 'vraag-zonder-antwoord': 'warning' },
+        instellingen: settings({
+          termijn: { severity: 'hint' },
+          'leeg-antwoord': { severity: 'uit' },
+          'vraag-zonder-antwoord': { severity: 'warning' },
+        }),
       }),
       ['termijn hint', 'vraag-zonder-antwoord warning'],
     );

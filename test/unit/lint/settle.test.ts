@@ -11,6 +11,7 @@ const finding = (rule: string, vragen: number[], start = 0): Finding => ({
   url: '',
   fixable: false,
   related: [],
+  problem: { message: '', plaats: { sectie: 0, span: { start, end: start + 1 } }, vragen },
 });
 
 describe('lint: what is shown while somebody types', () => {

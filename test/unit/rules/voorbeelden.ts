@@ -3,13 +3,16 @@ import path from 'node:path';
 import type { Code, List, Root, RootContent } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import type { LintOptions } from '../../../src/lint';
+import { geenInstellingen } from '../../../src/lint';
+import type { Rule } from '../../../src/rules';
+import { isFase, readVragenset } from '../../../src/vragenset';
 
 /** One example of a rule's page: a document, and exactly the findings that the page promises for it. */
 export interface Voorbeeld {
   readonly soort: 'fout' | 'goed';
   readonly tekst: string;
-  /** Day that counts as today in the example; null when it says nothing of it. */
-  readonly vandaag: string | null;
+  readonly options: LintOptions;
   /** Lines such as "13:4-13:11 message", a severity before the message where the example names one. */
   readonly bevindingen: readonly string[];
   /** Line of the page, 1-based. */
@@ -18,22 +21,54 @@ export interface Voorbeeld {
 
 const PAGINAS = path.resolve(__dirname, '../../../docs/regels');
 
-/** The examples of a rule's page in docs/regels: fenced blocks marked `fout` or `goed`, a list of findings behind each `fout`. */
-export function voorbeeldenOf(ruleId: string): Voorbeeld[] {
-  const source = readFileSync(path.join(PAGINAS, `${ruleId}.md`), 'utf8');
+/**
+ * The examples of a rule's page in docs/regels: fenced blocks marked `fout` or `goed`, a list of findings behind each `fout`.
+ * Words behind the mark: `vandaag=2025-02-13`, `fase=eindversie`, `opties={"woorden":10}`, `auteur=Naam` (property of the Word file).
+ * A block marked `bron` gives the questions as they arrived to the example that follows it.
+ */
+export function voorbeeldenOf(rule: Rule): Voorbeeld[] {
+  const source = readFileSync(path.join(PAGINAS, `${rule.id}.md`), 'utf8');
   const tree = unified().use(remarkParse).parse(source) as Root;
-  return tree.children.flatMap((node, index) =>
-    node.type === 'code' ? read(node, tree.children[index + 1], source) : [],
-  );
+  let bron: string | null = null;
+  return tree.children.flatMap((node, index) => {
+    if (node.type !== 'code') return [];
+    if (node.meta === 'bron') {
+      bron = `${node.value}\n`;
+      return [];
+    }
+    const found = read(rule, node, tree.children[index + 1], source, bron);
+    bron = null;
+    return found;
+  });
 }
 
-function read(code: Code, next: RootContent | undefined, source: string): Voorbeeld[] {
+function read(rule: Rule, code: Code, next: RootContent | undefined, source: string, bron: string | null): Voorbeeld[] {
   const words = (code.meta ?? '').split(' ');
   const soort = words[0];
   if (soort !== 'fout' && soort !== 'goed') return [];
-  const vandaag = words.find((word) => word.startsWith('vandaag='))?.slice('vandaag='.length) ?? null;
-  const bevindingen = soort === 'fout' && next?.type === 'list' ? items(next, source) : [];
-  return [{ soort, tekst: `${code.value}\n`, vandaag, bevindingen, regel: code.position?.start.line ?? 0 }];
+  const word = (name: string): string | undefined =>
+    words.find((candidate) => candidate.startsWith(`${name}=`))?.slice(name.length + 1);
+  const fase = word('fase');
+  const opties = word('opties');
+  const auteur = word('auteur');
+  // A rule that is off by default is switched on for its own examples.
+  const off = rule.severity.concept === 'uit';
+  const setting = { severity: off ? ('info' as const) : null, ...(opties && { options: JSON.parse(opties) }) };
+  return [
+    {
+      soort,
+      tekst: `${code.value}\n`,
+      options: {
+        today: word('vandaag') ?? null,
+        ...(fase !== undefined && isFase(fase) && { fase }),
+        instellingen: { ...geenInstellingen, regels: { [rule.id]: setting } },
+        bron: bron === null ? null : readVragenset(bron),
+        eigenschappen: auteur === undefined ? null : { auteur },
+      },
+      bevindingen: soort === 'fout' && next?.type === 'list' ? items(next, source) : [],
+      regel: code.position?.start.line ?? 0,
+    },
+  ];
 }
 
 function items(list: List, source: string): string[] {

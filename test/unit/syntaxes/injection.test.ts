@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { invulwoorden } from '../../../src/templates';
 import { coloured, injectionFile, tokenize } from './tokens';
 
-const vraag = 'entity.name.section.vraag.kamervragen';
-const antwoord = 'entity.name.section.antwoord.kamervragen';
+const vraag = 'entity.name.type.vraag.kamervragen';
+const antwoord = 'entity.name.function.antwoord.kamervragen';
 const verwijzing = 'markup.underline.link.verwijzing.kamervragen';
-const datum = 'constant.other.date.kamervragen';
+const datum = 'constant.numeric.datum.kamervragen';
 const znummer = 'constant.numeric.znummer.kamervragen';
 const invulplek = 'markup.inserted.invulplek.kamervragen';
 

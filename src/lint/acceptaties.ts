@@ -1,0 +1,63 @@
+import { type Nummer, readNummers, type Sectie, type Span, toText, type Vragenset } from '../vragenset';
+import type { Finding } from './finding';
+
+/** A finding that somebody accepted, with the reason; as it stands in the document. */
+export interface Acceptatie {
+  /** Id of the rule; null when none is named. */
+  readonly regel: string | null;
+  /** The vraag or antwoord it is about; null means the whole document. */
+  readonly vraag: Nummer | null;
+  readonly reden: string | null;
+  /** The whole item or comment: offsets in the text. */
+  readonly span: Span;
+  /** In the front matter under `negeer`, or as a comment in place. */
+  readonly waar: 'voorblad' | 'ter plaatse';
+}
+
+const OPMERKING =
+  /<!--[ \t]*kamervragen:[ \t]*accepteer[ \t]+([a-z-]{1,40})[ \t]*(?:;[ \t]*reden:([^>]{0,2000}?))?[ \t]*-->/g;
+
+/** All acceptances of a document: those under `negeer` first, then the comments in the order of the text. */
+export function readAcceptaties(set: Vragenset): Acceptatie[] {
+  return [...fromVoorblad(set), ...fromComments(set)];
+}
+
+function fromVoorblad(set: Vragenset): Acceptatie[] {
+  return set.voorblad.negeer.map(({ regel, vraag, reden, span }) => ({
+    regel: regel?.waarde ?? null,
+    vraag: vraag === null ? null : (readNummers(vraag.waarde, 0)?.nummers[0] ?? null),
+    reden: reden?.waarde || null,
+    span: toText(set, { sectie: 0, span }),
+    waar: 'voorblad',
+  }));
+}
+
+function fromComments(set: Vragenset): Acceptatie[] {
+  if (!set.tekst.includes('kamervragen:')) return [];
+  return set.secties.flatMap((sectie, index) => {
+    if (!sectie.tekst.includes('kamervragen:')) return [];
+    const begin = set.begin[index] ?? 0;
+    return [...sectie.tekst.matchAll(OPMERKING)].map(
+      (match): Acceptatie => ({
+        regel: match[1] ?? null,
+        vraag: nummerOf(set, sectie, index),
+        reden: match[2]?.trim() || null,
+        span: { start: begin + match.index, end: begin + match.index + match[0].length },
+        waar: 'ter plaatse',
+      }),
+    );
+  });
+}
+
+function nummerOf(set: Vragenset, sectie: Sectie, index: number): Nummer | null {
+  if (sectie.soort === 'vraag') return set.vragen.find((vraag) => vraag.sectie === index)?.nummer ?? null;
+  if (sectie.soort === 'antwoord')
+    return set.antwoorden.find((antwoord) => antwoord.sectie === index)?.nummers[0] ?? null;
+  return null;
+}
+
+/** True when this acceptance is about this finding. One without a reason accepts nothing. */
+export function accepts(acceptatie: Acceptatie, finding: Finding): boolean {
+  if (acceptatie.reden === null || acceptatie.regel !== finding.rule) return false;
+  return acceptatie.vraag === null || finding.vragen.includes(acceptatie.vraag);
+}
