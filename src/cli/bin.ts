@@ -12,9 +12,11 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 const output: Output = {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
+  version: VERSION,
+  terminal: process.stderr.isTTY === true,
   colours: process.stdout.isTTY === true && process.env.NO_COLOR === undefined,
 };
 
-main(process.argv.slice(2), output, VERSION).then((status) => {
+main(process.argv.slice(2), output).then((status) => {
   process.exitCode = status;
 });

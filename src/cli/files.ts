@@ -1,6 +1,7 @@
 import { promises as fs } from 'node:fs';
 import path from 'node:path';
 import { decodeTekst, Onleesbaar, tekstToMarkdown } from '../formats';
+import { withoutIgnored } from './gitignore';
 
 /** Something that could not be done; the message is one Dutch line that says what to do. Exit status 2. */
 export class Mislukt extends Error {
@@ -35,7 +36,8 @@ async function glob(pattern: string, ignore: readonly string[], folder?: string)
     onlyFiles: true,
     ...(folder !== undefined && { cwd: folder }),
   });
-  return found.sort().map((name) => (folder === undefined ? name : path.join(folder, name)));
+  const names = found.sort().map((name) => (folder === undefined ? name : path.join(folder, name)));
+  return withoutIgnored(names);
 }
 
 export async function exists(file: string): Promise<boolean> {
@@ -89,6 +91,19 @@ export async function writeFile(file: string, text: string, force: boolean): Pro
     await fs.rm(tijdelijk, { force: true });
     throw new Mislukt(reason(file, error));
   }
+}
+
+/**
+ * Replaces the text of a document by a mended one. Bytes that are no part of the text (a byte order mark) stay.
+ * @throws Mislukt when the file is no longer what was read, or not UTF-8
+ */
+export async function replaceText(file: string, before: string, after: string): Promise<void> {
+  const bytes = await readBytes(file);
+  const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? '\ufeff' : '';
+  if (new TextDecoder().decode(bytes) !== before) {
+    throw new Mislukt(`${file} is intussen veranderd of geen UTF-8, en is niet aangepast. Probeer het opnieuw.`);
+  }
+  await writeFile(file, mark + after, true);
 }
 
 function reason(file: string, error: unknown): string {

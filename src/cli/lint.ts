@@ -1,59 +1,102 @@
-import { type Finding, type LintOptions, lint as lintSet } from '../lint';
+import { check, fixAll, type LintOptions } from '../lint';
 import { readVragenset } from '../vragenset';
 import { choice, readArgs, todayFrom } from './args';
-import { findFiles, Mislukt, messageOf, readMarkdown } from './files';
+import { type Checked, toBevindingen } from './bevinding';
+import { findFiles, Mislukt, messageOf, readMarkdown, replaceText } from './files';
 import type { Output } from './output';
-import { reportJson } from './report/json';
-import { reportPretty } from './report/pretty';
-
-/** The findings of one file, or why it could not be read. */
-export type Checked =
-  | { readonly bestand: string; readonly tekst: string; readonly findings: readonly Finding[] }
-  | { readonly bestand: string; readonly fout: string };
-
-const reporters = { pretty: reportPretty, json: reportJson };
+import { printConfig } from './printConfig';
+import { Voortgang } from './progress';
+import { type Gelezen, Project } from './project';
+import { FORMATS, reporterFor } from './report';
+import { summary } from './report/summary';
 
 /** `kamervragen lint`: checks documents. Exit status 0, 1 (findings at error level) or 2 (a file could not be checked). */
 export async function lint(args: readonly string[], output: Output): Promise<number> {
   const { values, positionals } = readArgs(args, {
     format: { type: 'string', default: 'pretty' },
+    fix: { type: 'boolean', default: false },
     fase: { type: 'string' },
     today: { type: 'string' },
+    config: { type: 'string' },
+    'print-config': { type: 'boolean', default: false },
     'max-warnings': { type: 'string' },
     ignore: { type: 'string', multiple: true, default: [] },
   });
-  const format = choice('format', values.format, ['pretty', 'json'] as const);
+  const report = await reporterFor(choice('format', values.format, FORMATS));
   const maxWarnings = maxWarningsFrom(values['max-warnings']);
   const options: LintOptions = {
     today: todayFrom(values.today),
-    ...(values.fase === undefined
-      ? {}
-      : { fase: choice('fase', values.fase, ['concept', 'lijn', 'eindversie'] as const) }),
+    ...(values.fase !== undefined && { fase: choice('fase', values.fase, ['concept', 'lijn', 'eindversie'] as const) }),
   };
   if (positionals.length === 0) throw new Mislukt('Geef minstens één bestand of map: kamervragen lint BESTAND.');
+  const project = new Project(values.config ?? null);
+  const bestanden = await findFiles(positionals, values.ignore);
+  if (values['print-config']) return printConfig(bestanden, project, output);
+
+  const voortgang = new Voortgang(bestanden.length, output);
+  const seen = new Map<string, Gelezen>();
   const checked: Checked[] = [];
-  for (const bestand of await findFiles(positionals, values.ignore)) {
-    try {
-      const tekst = await readMarkdown(bestand);
-      checked.push({ bestand, tekst, findings: lintSet(readVragenset(tekst), options) });
-    } catch (error) {
-      checked.push({ bestand, fout: messageOf(error) });
-    }
+  for (const bestand of bestanden) {
+    checked.push(await checkFile(bestand, project, options, values.fix, seen));
+    voortgang.step();
   }
-  reporters[format](checked, output);
-  for (const file of checked) if ('fout' in file) output.err(`${file.bestand}: ${file.fout}\n`);
-  if (checked.some((file) => 'fout' in file)) return 2;
-  const count = (severity: Finding['severity']): number =>
-    checked.reduce(
-      (sum, file) => sum + ('findings' in file ? file.findings.filter((f) => f.severity === severity).length : 0),
-      0,
-    );
-  return count('error') > 0 || count('warning') > maxWarnings ? 1 : 0;
+  voortgang.done();
+  const all = [...[...seen.values()].flatMap(checkSettings), ...checked];
+  report(all, output);
+  for (const file of all) if ('fout' in file) output.err(`${file.bestand}: ${file.fout}\n`);
+  if (all.some((file) => 'fout' in file)) return 2;
+  const { error, warning } = summary(all);
+  return error > 0 || warning > maxWarnings ? 1 : 0;
+}
+
+async function checkFile(
+  bestand: string,
+  project: Project,
+  options: LintOptions,
+  fix: boolean,
+  seen: Map<string, Gelezen>,
+): Promise<Checked> {
+  try {
+    const gelezen = await project.settingsFor(bestand);
+    if (gelezen.bestand !== null) seen.set(gelezen.bestand, gelezen);
+    let tekst = await readMarkdown(bestand);
+    let set = readVragenset(tekst);
+    const own = { ...options, instellingen: gelezen.instellingen, bron: await project.bronOf(bestand, set) };
+    if (fix && bestand !== '-') {
+      const fixed = fixAll(tekst, own);
+      if (fixed !== tekst) {
+        await replaceText(bestand, tekst, fixed);
+        tekst = fixed;
+        set = readVragenset(tekst);
+      }
+    }
+    return { bestand, bevindingen: toBevindingen(bestand, tekst, check(set, own).findings) };
+  } catch (error) {
+    return { bestand, fout: messageOf(error) };
+  }
+}
+
+/** A setting that cannot be followed is a finding on its own line. */
+function checkSettings({ bestand, tekst, fouten }: Gelezen): Checked[] {
+  if (bestand === null || fouten.length === 0) return [];
+  const findings = fouten.map(({ message, span }) => ({
+    ...span,
+    rule: 'instellingen',
+    severity: 'error' as const,
+    message,
+    vragen: [],
+    url: 'https://github.com/kamervragen/kamervragen/blob/main/docs/instellingen.md',
+    fixable: false,
+    related: [],
+    problem: { message, plaats: { sectie: 0, span }, vragen: [] },
+  }));
+  return [{ bestand, bevindingen: toBevindingen(bestand, tekst, findings) }];
 }
 
 function maxWarningsFrom(value: string | undefined): number {
   if (value === undefined) return Number.POSITIVE_INFINITY;
-  if (!/^\d{1,6}$/.test(value))
+  if (!/^\d{1,6}$/.test(value)) {
     throw new Mislukt(`--max-warnings ${value} is geen aantal. Geef een geheel getal, bijvoorbeeld 0.`);
+  }
   return Number(value);
 }

@@ -5,11 +5,14 @@ import type { Output } from './output';
 const HULP = `kamervragen — antwoorden op schriftelijke Kamervragen opstellen en controleren
 
   kamervragen lint BESTANDEN       controleert documenten, mappen of patronen ('-' leest van de invoer)
-      --format pretty|json         hoe de bevindingen worden getoond
+      --format FORMAAT             pretty, json, sarif, github, junit of codequality
+      --fix                        herstelt wat zonder vragen hersteld mag worden
       --fase concept|lijn|eindversie   controleer alsof het document zo ver is
       --today JJJJ-MM-DD           reken alsof het vandaag die dag is
       --max-warnings AANTAL        meer waarschuwingen dan dit geldt als fout
       --ignore PATROON             sla deze bestanden over (mag vaker)
+      --config BESTAND             instellingen, in plaats van .kamervragen.yaml in de map of erboven
+      --print-config               toont wat er geldt, en waar het vandaan komt
   kamervragen inspect BESTANDEN    toont wat er is gelezen (--format pretty|json, --today)
   kamervragen new VRAGEN           maakt een antwoorddocument (--output BESTAND, --force)
   kamervragen rules                toont de regels (--format pretty|json)
@@ -29,12 +32,12 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
 };
 
 /** Runs one command line; gives the exit status. Unexpected errors become one line, or a stack trace with `--debug`. */
-export async function main(argv: readonly string[], output: Output, version: string): Promise<number> {
+export async function main(argv: readonly string[], output: Output): Promise<number> {
   const debug = argv.includes('--debug');
   const [name, ...args] = argv.filter((arg) => arg !== '--debug');
   try {
     if (name === '--version') {
-      output.out(`${version}\n`);
+      output.out(`${output.version}\n`);
       return 0;
     }
     if (name === undefined || name === '--help' || args.includes('--help')) {

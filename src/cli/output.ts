@@ -1,7 +1,11 @@
-/** Where a command writes; tests give their own. */
+/** Where a command writes, and what it may know of the terminal and itself; tests give their own. */
 export interface Output {
   out(text: string): void;
   err(text: string): void;
-  /** Whether a person is looking at a terminal that shows colours. */
+  /** Whether the output is shown in colour. */
   readonly colours: boolean;
+  /** Whether a person is looking at a terminal. */
+  readonly terminal: boolean;
+  /** Version of the tool, for reports. */
+  readonly version: string;
 }

@@ -1,3 +1,4 @@
+export * from './antwoorden';
 export * from './beantwoording';
 export * from './edit';
 export * from './voorblad';

@@ -27,6 +27,23 @@ export default defineDocumentRule({
       ];
     });
   },
+  fixes(set, { plaats, vragen }) {
+    const inhoud = set.secties[plaats.sectie];
+    const [onbekend, ...meer] = vragen;
+    if (inhoud?.soort !== 'antwoord' || typeof onbekend !== 'number' || meer.length > 0) return [];
+    const vrij = set.vragen.filter(({ beantwoordIn }) => beantwoordIn.length === 0).map(({ nummer }) => nummer);
+    const dichtbij = vrij
+      .filter((nummer) => typeof nummer === 'number')
+      .sort((a, b) => Math.abs(a - onbekend) - Math.abs(b - onbekend))[0];
+    if (dichtbij === undefined) return [];
+    const words = inhoud.tekst.slice(plaats.span.start, plaats.span.end);
+    const at = (set.begin[plaats.sectie] ?? 0) + plaats.span.start + words.lastIndexOf(String(onbekend));
+    if (!words.includes(String(onbekend))) return [];
+    const edit = { start: at, end: at + String(onbekend).length, text: String(dichtbij) };
+    return [
+      { title: `Maak er antwoord ${dichtbij} van: die vraag heeft nog geen antwoord`, edits: [edit], safe: false },
+    ];
+  },
 });
 
 function describe(aantal: number): string {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { splitAntwoord } from '../edits';
 import { formatNummers, labelPlaats, type Nummer } from '../vragenset';
 import { defineDocumentRule } from './rule';
 
@@ -27,6 +28,24 @@ export default defineDocumentRule({
         },
       ];
     });
+  },
+  fixes(set, { plaats }) {
+    const antwoord = set.antwoorden.find(({ sectie }) => sectie === plaats.sectie);
+    if (antwoord === undefined) return [];
+    const title = `Splits antwoord ${formatNummers(antwoord.nummers)} uit`;
+    const eerste = antwoord.nummers[0];
+    return [
+      {
+        title: `${title}, met een leeg antwoord bij de andere vragen`,
+        edits: splitAntwoord(set, antwoord, 'leeg'),
+        safe: false,
+      },
+      {
+        title: `${title}, met een verwijzing naar antwoord ${eerste}`,
+        edits: splitAntwoord(set, antwoord, 'verwijzing'),
+        safe: false,
+      },
+    ].filter(({ edits }) => edits.length > 0);
   },
 });
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { addAntwoorden } from '../edits';
 import { formatNummers, labelPlaats, type Nummer } from '../vragenset';
 import { defineDocumentRule } from './rule';
 
@@ -9,7 +10,7 @@ export default defineDocumentRule({
   soorten: ['antwoord'],
   severity: { concept: 'info', final: 'error' },
   options: v.strictObject({}),
-  fixable: false,
+  fixable: true,
   looksAt: 'document',
   check(set) {
     const told = new Set<Nummer>();
@@ -28,4 +29,7 @@ export default defineDocumentRule({
       };
     });
   },
+  fixes: (set, { plaats, vragen }) => [
+    { title: `Voeg 'Antwoord ${formatNummers(vragen)}' toe`, edits: addAntwoorden(set, plaats.sectie), safe: true },
+  ],
 });

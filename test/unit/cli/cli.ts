@@ -10,10 +10,12 @@ export interface Ran {
 export async function run(...argv: string[]): Promise<Ran> {
   let out = '';
   let err = '';
-  const status = await main(
-    argv,
-    { out: (text) => (out += text), err: (text) => (err += text), colours: false },
-    '1.2.3',
-  );
+  const status = await main(argv, {
+    out: (text) => (out += text),
+    err: (text) => (err += text),
+    colours: false,
+    terminal: false,
+    version: '1.2.3',
+  });
   return { status, out, err };
 }

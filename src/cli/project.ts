@@ -1,0 +1,73 @@
+import { promises as fs } from 'node:fs';
+import path from 'node:path';
+import { geenInstellingen, type Instelfout, type Instellingen, readInstellingen } from '../lint';
+import { readVragenset, type Vragenset } from '../vragenset';
+import { exists, Mislukt, messageOf, readMarkdown } from './files';
+
+/** Name of the file with settings that a folder shares. */
+export const INSTELLINGENBESTAND = '.kamervragen.yaml';
+
+/** Settings that count in a folder, and the file they came from. */
+export interface Gelezen {
+  readonly bestand: string | null;
+  readonly tekst: string;
+  readonly instellingen: Instellingen;
+  readonly fouten: readonly Instelfout[];
+}
+
+const GEEN: Gelezen = { bestand: null, tekst: '', instellingen: geenInstellingen, fouten: [] };
+
+/** What lies around a document: the settings of its folder and the questions as they arrived. Each is read once. */
+export class Project {
+  readonly #perMap = new Map<string, Promise<Gelezen>>();
+  readonly #vast: Promise<Gelezen> | null;
+
+  /** @param config a file that replaces what would be found; null to look for one */
+  constructor(config: string | null) {
+    this.#vast = config === null ? null : readFrom(config);
+  }
+
+  /** Settings for a document: those of the nearest folder upwards that has them, not beyond the root of the repository. */
+  settingsFor(bestand: string): Promise<Gelezen> {
+    return this.#vast ?? this.#inMap(path.dirname(path.resolve(bestand)));
+  }
+
+  #inMap(map: string): Promise<Gelezen> {
+    let found = this.#perMap.get(map);
+    if (found === undefined) {
+      found = this.#find(map);
+      this.#perMap.set(map, found);
+    }
+    return found;
+  }
+
+  async #find(map: string): Promise<Gelezen> {
+    const bestand = path.join(map, INSTELLINGENBESTAND);
+    if (await exists(bestand)) return readFrom(bestand);
+    const parent = path.dirname(map);
+    if (parent === map || (await exists(path.join(map, '.git')))) return GEEN;
+    return this.#inMap(parent);
+  }
+
+  /** The bron that a document names; null when it names none or it cannot be read. */
+  async bronOf(bestand: string, set: Vragenset): Promise<Vragenset | null> {
+    const naam = set.voorblad.bron?.waarde;
+    // Only a file beside the document: a name cannot lead elsewhere.
+    if (naam === undefined || bestand === '-' || path.basename(naam) !== naam) return null;
+    try {
+      return readVragenset(await readMarkdown(path.join(path.dirname(bestand), naam)));
+    } catch (error) {
+      messageOf(error);
+      return null;
+    }
+  }
+}
+
+async function readFrom(bestand: string): Promise<Gelezen> {
+  try {
+    const tekst = await fs.readFile(bestand, 'utf8');
+    return { bestand: path.relative(process.cwd(), bestand) || bestand, tekst, ...readInstellingen(tekst) };
+  } catch {
+    throw new Mislukt(`De instellingen in ${bestand} zijn niet te lezen. Controleer de naam en de toegang.`);
+  }
+}
