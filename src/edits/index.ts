@@ -1,3 +1,4 @@
+export * from './accepteren';
 export * from './antwoorden';
 export * from './beantwoording';
 export * from './edit';
