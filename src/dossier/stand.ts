@@ -16,9 +16,3 @@ export function termijnVan(set: Vragenset, vandaag: string, werkdagen?: Werkdagk
   };
   return termijnFor(klok, vandaag, werkdagen);
 }
-
-/** How many of the questions have an answer with something in it. */
-export function aantalIngevuld(set: Vragenset): number {
-  const ingevuld = set.antwoorden.map((antwoord) => !antwoord.inhoud.leeg);
-  return set.vragen.filter((vraag) => vraag.beantwoordIn.some((index) => ingevuld[index])).length;
-}

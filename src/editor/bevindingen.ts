@@ -1,15 +1,9 @@
 import * as vscode from 'vscode';
 import { type Finding, lint, settle } from '../lint';
-import type { Severity } from '../rules';
+import { toDiagnostic } from './diagnose';
 import type { Documenten } from './documenten';
 import { instellingen } from './instellingen';
-
-const SEVERITY: Record<Severity, vscode.DiagnosticSeverity> = {
-  error: vscode.DiagnosticSeverity.Error,
-  warning: vscode.DiagnosticSeverity.Warning,
-  info: vscode.DiagnosticSeverity.Information,
-  hint: vscode.DiagnosticSeverity.Hint,
-};
+import type { Omgeving } from './omgeving';
 
 /** How often the calendar is looked at for a new day (milliseconds). */
 const DAG_CONTROLE = 10 * 60 * 1000;
@@ -30,15 +24,18 @@ export class Bevindingen implements vscode.Disposable {
   readonly #collection = vscode.languages.createDiagnosticCollection('kamervragen');
   readonly #state = new Map<vscode.TextDocument, Getoond>();
   readonly #documenten: Documenten;
+  readonly #omgeving: Omgeving;
   readonly #disposables: vscode.Disposable[];
   #dag = instellingen().lint.today;
 
-  constructor(documenten: Documenten) {
+  constructor(documenten: Documenten, omgeving: Omgeving) {
     this.#documenten = documenten;
+    this.#omgeving = omgeving;
     const dagelijks = setInterval(() => this.#onDag(), DAG_CONTROLE);
     this.#disposables = [
       this.#collection,
       documenten.onDidChange((document) => this.#check(document)),
+      omgeving.onDidChange((document) => this.#anew(document)),
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         const state = this.#state.get(document);
         const line = contentChanges.at(-1)?.range.start.line;
@@ -56,10 +53,12 @@ export class Bevindingen implements vscode.Disposable {
 
   /** Checks all open documents again, showing everything at once: settings or the day changed. */
   refresh(): void {
-    for (const document of this.#documenten.all()) {
-      this.#forget(document);
-      this.#check(document);
-    }
+    for (const document of this.#documenten.all()) this.#anew(document);
+  }
+
+  #anew(document: vscode.TextDocument): void {
+    this.#forget(document);
+    this.#check(document);
   }
 
   #check(document: vscode.TextDocument): void {
@@ -68,7 +67,7 @@ export class Bevindingen implements vscode.Disposable {
       this.#forget(document);
       return;
     }
-    const { lint: options, wachttijd } = instellingen(document.uri);
+    const { lint: options, wachttijd } = this.#omgeving.settingsFor(document);
     const fresh = lint(set, options);
     const state = this.#state.get(document);
     if (state === undefined) {
@@ -107,7 +106,7 @@ export class Bevindingen implements vscode.Disposable {
     const shown = this.#state.get(document)?.shown ?? [];
     this.#collection.set(
       document.uri,
-      shown.map((finding) => toDiagnostic(document, finding)),
+      shown.map((finding) => toDiagnostic(document.uri, (offset) => document.positionAt(offset), finding)),
     );
   }
 
@@ -120,23 +119,6 @@ export class Bevindingen implements vscode.Disposable {
     for (const { timer } of this.#state.values()) clearTimeout(timer);
     vscode.Disposable.from(...this.#disposables).dispose();
   }
-}
-
-function toDiagnostic(document: vscode.TextDocument, finding: Finding): vscode.Diagnostic {
-  const rangeOf = (start: number, end: number) =>
-    new vscode.Range(document.positionAt(start), document.positionAt(end));
-  const diagnostic = new vscode.Diagnostic(
-    rangeOf(finding.start, finding.end),
-    finding.message,
-    SEVERITY[finding.severity],
-  );
-  diagnostic.source = 'Kamervragen';
-  diagnostic.code = { value: finding.rule, target: vscode.Uri.parse(finding.url) };
-  diagnostic.relatedInformation = finding.related.map(
-    ({ start, end, message }) =>
-      new vscode.DiagnosticRelatedInformation(new vscode.Location(document.uri, rangeOf(start, end)), message),
-  );
-  return diagnostic;
 }
 
 /** True when no blank line lies between the two lines. */

@@ -1,6 +1,9 @@
 import * as vscode from 'vscode';
 import { mightBeKamervragen, readVragenset, type Vragenset } from '../vragenset';
 
+/** Pages that we show ourselves, such as the Eindcontrole. */
+const EIGEN = 'kamervragen-';
+
 /** A Markdown document that is no Kamervragen is looked at again this long after the last change (milliseconds). */
 const HERKENNEN_NA = 500;
 
@@ -60,7 +63,7 @@ export class Documenten implements vscode.Disposable {
   }
 
   #look(document: vscode.TextDocument): void {
-    if (document.languageId !== 'markdown' || document.isClosed) return;
+    if (document.languageId !== 'markdown' || document.isClosed || document.uri.scheme.startsWith(EIGEN)) return;
     const text = document.getText();
     if (!mightBeKamervragen(text)) return;
     const set = readVragenset(text);

@@ -104,15 +104,21 @@ async function exists(uri: vscode.Uri): Promise<boolean> {
 /** Opens the document beside the questions, with the cursor in the first empty answer. */
 async function show(document: vscode.TextDocument): Promise<vscode.Uri> {
   const beside = vscode.window.activeTextEditor !== undefined;
-  const editor = await vscode.window.showTextDocument(document, {
+  // The place goes along with the request: set afterwards, quick typing would end up in the front matter.
+  const selection = firstEmptyAnswer(document);
+  await vscode.window.showTextDocument(document, {
     viewColumn: beside ? vscode.ViewColumn.Beside : vscode.ViewColumn.Active,
+    ...(selection === undefined ? {} : { selection }),
   });
+  return document.uri;
+}
+
+/** The line below the heading of the first empty answer. */
+function firstEmptyAnswer(document: vscode.TextDocument): vscode.Range | undefined {
   const set = readVragenset(document.getText());
   const eerste = set.antwoorden.find((antwoord) => antwoord.inhoud.leeg);
   const begin = eerste && set.begin[eerste.sectie];
-  if (begin !== undefined) {
-    const line = Math.min(document.positionAt(begin).line + 1, document.lineCount - 1);
-    editor.selection = new vscode.Selection(line, 0, line, 0);
-  }
-  return document.uri;
+  if (begin === undefined) return undefined;
+  const line = Math.min(document.positionAt(begin).line + 1, document.lineCount - 1);
+  return new vscode.Range(line, 0, line, 0);
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { aantalIngevuld, termijnVan } from '../dossier';
+import { termijnVan } from '../dossier';
 import type { Termijn } from '../termijn';
-import { schrijfDatum, schrijfDatumKort, schrijfDatumMetDag, type Vragenset } from '../vragenset';
+import { aantalIngevuld, schrijfDatum, schrijfDatumKort, schrijfDatumMetDag, type Vragenset } from '../vragenset';
 import type { Documenten } from './documenten';
 import { instellingen } from './instellingen';
 

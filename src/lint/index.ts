@@ -1,4 +1,5 @@
 export * from './acceptaties';
+export * from './eindcontrole';
 export * from './finding';
 export * from './fixes';
 export * from './instellingen';

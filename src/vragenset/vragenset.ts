@@ -144,3 +144,9 @@ export function inSectie(sectie: VraagSectie | AntwoordSectie, span: Span): Span
   const found = tekst.indexOf(words, inhoud.start);
   return found === -1 ? inhoud : { start: found, end: found + words.length };
 }
+
+/** How many of the questions have an answer with something in it. */
+export function aantalIngevuld(set: Vragenset): number {
+  const ingevuld = set.antwoorden.map((antwoord) => !antwoord.inhoud.leeg);
+  return set.vragen.filter((vraag) => vraag.beantwoordIn.some((index) => ingevuld[index])).length;
+}
