@@ -4,6 +4,8 @@ import path from 'node:path';
 import { getDefaults } from 'valibot';
 import { type Rule, rules } from '../src/rules';
 import { zinnen } from '../src/templates';
+import { recessen, recessenBijgewerkt } from '../src/termijn';
+import { ruleSettings, settingsFileSchema } from './instellingenSchema';
 import { snippetFile } from './snippets';
 
 const root = path.resolve(__dirname, '..');
@@ -16,6 +18,8 @@ interface Generated {
 const generated: readonly Generated[] = [
   { file: 'snippets/kamervragen.code-snippets', make: () => snippetFile(zinnen) },
   { file: 'package.json', make: withRuleSettings },
+  { file: 'docs/instellingen.schema.json', make: () => settingsFileSchema(werkdagUitleg) },
+  { file: 'docs/instellingen.md', make: (text) => between(text, 'recessen', recessenTable()) },
   { file: 'README.md', make: (text) => between(text, 'regels', ruleTable('docs/regels/')) },
   { file: 'docs/regels/README.md', make: (text) => between(text, 'regels', ruleTable('')) },
   ...rules.map((rule) => ({
@@ -27,13 +31,21 @@ const generated: readonly Generated[] = [
 /** Settings of the rules, so that the settings editor completes and checks them. */
 function withRuleSettings(text: string): string {
   const manifest = JSON.parse(text);
-  manifest.contributes.configuration.properties['kamervragen.regels'].properties = Object.fromEntries(
-    rules.map((rule) => [
-      rule.id,
-      { type: 'string', enum: ['error', 'warning', 'info', 'hint', 'uit'], markdownDescription: rule.titel },
-    ]),
-  );
+  manifest.contributes.configuration.properties['kamervragen.regels'].properties = ruleSettings();
   return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+/** What a choice about working days means, in the words of the settings editor. */
+function werkdagUitleg(keuze: string): string {
+  const { properties } = JSON.parse(read('package.json')).contributes.configuration;
+  return properties[`kamervragen.werkdagen.${keuze}`].markdownDescription;
+}
+
+function recessenTable(): string {
+  const rows = recessen.map(({ naam, van, tot }) => `| ${naam} | ${van} | ${tot} |`);
+  return [`Bijgewerkt op ${recessenBijgewerkt}.`, '', '| reces | van | tot en met |', '|---|---|---|', ...rows].join(
+    '\n',
+  );
 }
 
 function ruleTable(folder: string): string {

@@ -25,13 +25,16 @@ function run(args: readonly string[], passed: RegExp, failed: RegExp): Promise<O
 }
 
 async function main(): Promise<void> {
+  const mocha = 'node_modules/mocha/bin/mocha.js';
+  const [passing, failing] = [/^ {2}(\d+) passing/gm, /^ {2}(\d+) failing/gm];
   const outcomes = [
-    await run(['node_modules/mocha/bin/mocha.js'], /^ {2}(\d+) passing/gm, /^ {2}(\d+) failing/gm),
+    await run([mocha], passing, failing),
     await run(
       ['--import=tsx', 'test/vscode/runTest.ts'],
       /^(\d+) passed, \d+ failed$/gm,
       /^\d+ passed, (\d+) failed$/gm,
     ),
+    await run([mocha, '--config', 'test/vscode/ui/.mocharc.json'], passing, failing),
   ];
   const sum = (key: 'passed' | 'failed'): number => outcomes.reduce((total, outcome) => total + outcome[key], 0);
   // A run that broke off before it could count is a failure as well.

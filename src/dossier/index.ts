@@ -1,2 +1,3 @@
 export * from './opstellen';
 export * from './stand';
+export * from './standen';

@@ -30,7 +30,7 @@ export function labelNummers({ tekst, label }: VraagSectie | AntwoordSectie): re
 
 /** The whole number of a question: 3 for both 3 and '3a'. */
 export function basisVan(nummer: Nummer): number {
-  return Number.parseInt(String(nummer), 10);
+  return typeof nummer === 'number' ? nummer : Number.parseInt(nummer, 10);
 }
 
 /**
@@ -61,8 +61,8 @@ export function doorlopend(set: Vragenset): Map<Vraag, Nummer> {
  */
 export function hernummer(set: Vragenset, nieuw: ReadonlyMap<Vraag, Nummer>): Edit[] {
   const edits: Edit[] = [];
-  const perNummer = Map.groupBy(set.vragen, (vraag) => vraag.nummer);
-  const antwoordenOp = Map.groupBy(
+  const perNummer = groupBy(set.vragen, (vraag) => vraag.nummer);
+  const antwoordenOp = groupBy(
     set.antwoorden.flatMap((antwoord) => antwoord.nummers.map((nummer) => ({ nummer, antwoord }))),
     ({ nummer }) => nummer,
   );
@@ -82,15 +82,23 @@ export function hernummer(set: Vragenset, nieuw: ReadonlyMap<Vraag, Nummer>): Ed
     return familie === undefined ? undefined : withLetter(basisVan(familie), nummer);
   };
 
-  for (const [index, vragen] of Map.groupBy(set.vragen, (vraag) => vraag.sectie)) {
+  for (const [index, vragen] of groupBy(set.vragen, (vraag) => vraag.sectie)) {
     const inhoud = vragen[0]?.inhoud;
     if (inhoud === undefined) continue;
     const plaatsen = labelNummers(inhoud);
+    const begin = set.begin[index] ?? 0;
     replace(
-      set.begin[index] ?? 0,
+      begin,
       plaatsen,
       plaatsen.map((_, i) => after(vragen[i])),
     );
+    for (const lijst of namedInVerzoek(inhoud)) {
+      replace(
+        begin,
+        lijst,
+        lijst.map(({ nummer }) => meant(nummer)),
+      );
+    }
   }
   for (const antwoord of set.antwoorden) {
     const begin = set.begin[antwoord.sectie] ?? 0;
@@ -120,10 +128,29 @@ export function hernummer(set: Vragenset, nieuw: ReadonlyMap<Vraag, Nummer>): Ed
   }
   for (const { vraag } of set.voorblad.negeer) {
     const plaats = vraag === null ? undefined : readNummers(vraag.waarde, 0)?.plaatsen[0];
-    if (vraag !== null && plaats !== undefined)
-      replace(0, [{ nummer: plaats.nummer, span: vraag.span }], [meant(plaats.nummer)]);
+    if (vraag !== null && plaats !== undefined) replace(vraag.span.start, [plaats], [meant(plaats.nummer)]);
   }
   return unknown ? [] : edits.sort((a, b) => a.start - b.start);
+}
+
+/** The questions that a request to answer some of them separately names: one list for each time. Offsets in the sectie. */
+function namedInVerzoek({ tekst, inhoud, afzonderlijk }: VraagSectie): (readonly NummerPlaats[])[] {
+  const named = new Set(afzonderlijk.flatMap(({ betreft }) => (betreft === 'alle' ? [] : betreft)));
+  if (named.size === 0) return [];
+  return [...tekst.slice(inhoud.start).matchAll(/(?<!\p{L})vra(?:ag|gen)\s{1,4}(?=\d)/giu)].flatMap((found) => {
+    const lijst = readNummers(tekst, inhoud.start + found.index + found[0].length);
+    return lijst?.nummers.every((nummer) => named.has(nummer)) ? [lijst.plaatsen] : [];
+  });
+}
+
+function groupBy<K, T>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group === undefined) groups.set(keyOf(item), [item]);
+    else group.push(item);
+  }
+  return groups;
 }
 
 function withLetter(basis: number, nummer: Nummer): Nummer {

@@ -14,15 +14,15 @@ const MEESTE_VERSCHILLEN = 400;
 
 /**
  * The differences between two texts, in the order of the text. Words that were only joined or split are none, nor is the digit
- * of a note that stuck to a word.
+ * of a note that stuck to a word. `leeg` is where the words must come when there are none here.
  */
-export function vergelijk(hier: readonly Woord[], daar: readonly Woord[]): Verschil[] {
+export function vergelijk(hier: readonly Woord[], daar: readonly Woord[], leeg: number): Verschil[] {
   const verschillen: Verschil[] = [];
   for (const { a, b } of stukken(hier, daar)) {
     const nu = hier.slice(a.start, a.end);
     const was = daar.slice(b.start, b.end);
     if (!zelfde(vormVan(nu), vormVan(was))) {
-      verschillen.push({ hier: spanOf(hier, a), daar: spanOf(daar, b) });
+      verschillen.push({ hier: spanOf(hier, a, leeg), daar: spanOf(daar, b, 0) });
     }
   }
   return verschillen;
@@ -31,7 +31,7 @@ export function vergelijk(hier: readonly Woord[], daar: readonly Woord[]): Versc
 const NOOTCIJFER = /(?<=[\p{L}.,;:?!)])\d{1,2}$/u;
 
 function zelfde(nu: string, was: string): boolean {
-  return nu === was || (nu !== '' && was !== '' && nu.replace(NOOTCIJFER, '') === was.replace(NOOTCIJFER, ''));
+  return nu === was || nu.replace(NOOTCIJFER, '') === was || nu === was.replace(NOOTCIJFER, '');
 }
 
 interface Stuk {
@@ -76,11 +76,11 @@ function midden(a: readonly string[], b: readonly string[]): Stuk {
 }
 
 /** Where these words stand; of no words, the place behind the word before them. */
-function spanOf(woorden: readonly Woord[], { start, end }: Span): Span {
+function spanOf(woorden: readonly Woord[], { start, end }: Span, leeg: number): Span {
   const first = woorden[start];
   const last = woorden[end - 1];
   if (end > start && first !== undefined && last !== undefined) return { start: first.span.start, end: last.span.end };
-  const at = woorden[start - 1]?.span.end ?? first?.span.start ?? 0;
+  const at = woorden[start - 1]?.span.end ?? first?.span.start ?? leeg;
   return { start: at, end: at };
 }
 
@@ -89,21 +89,30 @@ export function herstel(
   tekst: string,
   oorspronkelijk: string,
   verschillen: readonly Verschil[],
+  leeg: number,
   eol: '\n' | '\r\n',
 ): Edit[] {
   return verschillen.map(({ hier, daar }) => {
     const woorden = oorspronkelijk.slice(daar.start, daar.end).replace(/\r?\n/g, eol);
     if (hier.end > hier.start && woorden !== '') return { ...hier, text: woorden };
     if (woorden === '') return verwijder(tekst, hier);
+    // Behind its label: the text of a question that has none at all.
+    if (hier.start === leeg) return { ...hier, text: `${eol}${eol}${woorden}` };
     const voor = /\s/.test(tekst.charAt(hier.start - 1));
     return { ...hier, text: voor ? `${woorden} ` : ` ${woorden}` };
   });
 }
 
-/** Takes words out with the white space before them (at the beginning of a line: behind them). */
+/** Takes words out with the blanks before them (at the beginning of a line: behind them). */
 function verwijder(tekst: string, { start, end }: Span): Edit {
-  const voor = /[^\S\r\n]+$/.exec(tekst.slice(Math.max(0, start - 20), start))?.[0].length ?? 0;
-  if (voor > 0 && start - voor > 0 && tekst.charAt(start - voor - 1) !== '\n') return { start: start - voor, end, text: '' };
-  const na = /^[^\S\r\n]+/.exec(tekst.slice(end, end + 20))?.[0].length ?? 0;
-  return { start, end: end + na, text: '' };
+  let from = start;
+  while (isBlank(tekst.charAt(from - 1))) from--;
+  if (from > 0 && tekst.charAt(from - 1) !== '\n') return { start: from, end, text: '' };
+  let to = end;
+  while (isBlank(tekst.charAt(to))) to++;
+  return { start, end: to, text: '' };
+}
+
+function isBlank(char: string): boolean {
+  return char === ' ' || char === '\t' || char === '\u00a0';
 }

@@ -22,7 +22,7 @@ interface Alinea {
 }
 
 const MARKDOWN_NOOT = /^ {0,3}(\[\^([^\]\s]{1,40})\]):/;
-const LOSSE_NOOT = /^ {0,3}(?:((\d{1,2})\))[ \t]+|(\\?\[(\d{1,2}) ?\\?\])[ \t]+|([⁰¹²³⁴-⁹]{1,2})[ \t]*)\S/;
+const LOSSE_NOOT = /^ {0,3}(?:((\d{1,2})\))[^\S\n]+|(\\?\[(\d{1,2}) ?\\?\])[^\S\n]+|([⁰¹²³⁴-⁹]{1,2})[^\S\n]*)\S/;
 const VERVOLG = /^(?: {2,}|\t)\S/;
 const ADRES = /^[<(]{0,2}(?:https?:|www\.)/;
 
@@ -32,14 +32,17 @@ const perSectie = new WeakMap<Sectie, readonly Noot[]>();
 export function findNoten(sectie: Sectie): readonly Noot[] {
   const known = perSectie.get(sectie);
   if (known !== undefined) return known;
-  const found = sectie.soort === 'voorblad' ? [] : readNoten(sectie.tekst);
+  const found =
+    sectie.soort === 'voorblad' ? [] : readNoten(sectie.tekst, sectie.soort === 'vraag' ? sectie.inhoud.start : 0);
   perSectie.set(sectie, found);
   return found;
 }
 
-function readNoten(tekst: string): Noot[] {
+/** `from`: a question that begins with what looks like notes is a list. */
+function readNoten(tekst: string, from: number): Noot[] {
   const alineas = readAlineas(tekst);
-  const vanaf = blokStart(tekst, alineas);
+  const blok = blokStart(tekst, alineas);
+  const vanaf = (alineas[blok]?.start ?? tekst.length) > from ? blok : alineas.length;
   return alineas.flatMap((alinea, index) => {
     const { noot } = alinea;
     if (noot !== null && (noot.notatie === 'markdown' || index >= vanaf)) return [noot];
@@ -50,7 +53,7 @@ function readNoten(tekst: string): Noot[] {
 /** Paragraphs; each line that begins a note begins one too. Code between fences is none. */
 function readAlineas(tekst: string): Alinea[] {
   const alineas: Alinea[] = [];
-  let open: { start: number; end: number; noot: Noot | null } | null = null;
+  let open = null as Alinea | null;
   let code = false;
   let leeg = true;
   const close = (): void => {
@@ -70,7 +73,8 @@ function readAlineas(tekst: string): Alinea[] {
       // A Markdown note goes on behind an empty line when that line is indented.
       const continues: boolean = leeg && open?.noot?.notatie === 'markdown' && VERVOLG.test(line);
       if (noot !== null || (leeg && !blank && !continues)) close();
-      if (!blank) open = open === null ? { start, end: start + line.length, noot } : { ...open, end: start + line.length };
+      if (!blank)
+        open = open === null ? { start, end: start + line.length, noot } : { ...open, end: start + line.length };
       leeg = blank;
     }
     start = end + 1;
@@ -128,9 +132,15 @@ function tekensIn(tekst: string, { start, end }: Alinea): Noot[] {
     else if (vierkant !== undefined) add('vierkant', vierkant);
     else if (hoog !== undefined) add('hoog', gewoneCijfers(hoog));
     else if (open > 0) open--;
-    else if (haakje !== undefined && at > start) add('haakje', haakje);
+    else if (haakje !== undefined && !atLineStart(tekst, at)) add('haakje', haakje);
   }
   return found;
+}
+
+/** True for the number of an item in a list. */
+function atLineStart(tekst: string, at: number): boolean {
+  const voor = tekst.slice(Math.max(0, at - 20), at);
+  return voor.slice(voor.lastIndexOf('\n') + 1).trim() === '';
 }
 
 function gewoneCijfers(hoog: string): string {

@@ -1,5 +1,6 @@
 import { isBladvulling, type Sectie, type Span } from '../vragenset';
 import { findNoten } from './noten';
+import { tussen, wit } from './wit';
 
 /** A word of the Kamer's text: how it is compared, and where it stands in the sectie (with the quotation marks around it). */
 export interface Woord {
@@ -11,30 +12,19 @@ const OPMAAK = /[*_\\`~<>#|\u00ad\u200b-\u200d\u2060\ufeff]/;
 const AANHALING = /["'«»‹›‘’‚‛“”„‟´`′″]/;
 const STREEP = /[-‐‑‒–—―−]/;
 const LIJSTTEKEN = /^[ \t]*(?:[-+•*>][ \t]+)+/;
-const LIJSTNUMMER = /^([ \t]*(?:\d{1,2}|[a-z]))[.)](?=[ \t])/;
+/** The number of an item in a list: its dot or bracket may be another one. */
+const LIJSTNUMMER = /^(\d{1,2}|[a-z])[.)]$/;
 const LINK = /\[([^[\]\n]{1,300})\]\([^()\s]{1,500}\)/g;
-const VERBORGEN_BEGIN = '<!--';
-const VERBORGEN_EINDE = '-->';
-
-const spaces = (text: string): string => text.replace(/[^\n]/g, ' ');
 
 /** Text of the same length with blanks where something stands that is no part of the Kamer's words: notes, marks, comments, page furniture, list marks. */
 function woordtekst(sectie: Sectie, from: number): string {
-  let tekst = blank(sectie.tekst, 0, from);
-  for (const { span, soort, end } of findNoten(sectie)) tekst = blank(tekst, span.start, soort === 'noot' ? end : span.end);
-  for (let at = tekst.indexOf(VERBORGEN_BEGIN); at !== -1; at = tekst.indexOf(VERBORGEN_BEGIN, at)) {
-    const close = tekst.indexOf(VERBORGEN_EINDE, at);
-    tekst = blank(tekst, at, close === -1 ? tekst.length : close + VERBORGEN_EINDE.length);
-  }
-  return tekst
+  const noten = findNoten(sectie).map(({ span, soort, end }) => (soort === 'noot' ? { start: span.start, end } : span));
+  const verborgen = tussen(sectie.tekst, '<!--', '-->');
+  return wit(sectie.tekst, [{ start: 0, end: from }, ...noten, ...verborgen])
     .replace(LINK, (all, text: string) => ` ${text}${' '.repeat(all.length - text.length - 1)}`)
     .split('\n')
-    .map((line) => (isBladvulling(line) ? spaces(line) : line.replace(LIJSTTEKEN, spaces).replace(LIJSTNUMMER, '$1 ')))
+    .map((line) => line.replace(isBladvulling(line) ? /.+/ : LIJSTTEKEN, (found) => ' '.repeat(found.length)))
     .join('\n');
-}
-
-function blank(text: string, start: number, end: number): string {
-  return text.slice(0, start) + spaces(text.slice(start, end)) + text.slice(end);
 }
 
 /**
@@ -43,20 +33,35 @@ function blank(text: string, start: number, end: number): string {
  */
 export function readWoorden(sectie: Sectie, from: number): Woord[] {
   const tekst = woordtekst(sectie, from);
-  return [...tekst.matchAll(/\S+/g)].flatMap((match) => {
-    let vorm = '';
-    let start = -1;
-    let end = -1;
-    for (let i = 0; i < match[0].length; i++) {
-      const at = match.index + i;
-      const form = vergelijkbaar(tekst, at);
-      if (form === '' && !AANHALING.test(tekst.charAt(at))) continue;
-      vorm += form;
-      if (start === -1) start = at;
-      end = at + 1;
-    }
-    return vorm === '' ? [] : [{ vorm: vorm.normalize('NFKC'), span: { start, end } }];
+  return [...tekst.matchAll(/\S+/g)].flatMap(({ index, 0: geschreven }) => {
+    const { vorm, span } = GEWOON.test(geschreven)
+      ? { vorm: geschreven, span: { start: index, end: index + geschreven.length } }
+      : readWoord(tekst, index, index + geschreven.length);
+    const vergelijk = vorm
+      .normalize('NFKC')
+      .replace(LIJSTNUMMER, '$1')
+      .replace(/&amp;/g, '&')
+      .replace(/&nbsp;/g, '');
+    return vergelijk === '' ? [] : [{ vorm: vergelijk, span }];
   });
+}
+
+/** Most words: every character counts as it is. */
+const GEWOON = /^[\p{L}\d.,:;?!()]+$/u;
+
+/** A word with characters in it that make no difference; the range leaves out those at its ends, but for quotation marks. */
+function readWoord(tekst: string, from: number, to: number): Woord {
+  let vorm = '';
+  let start = -1;
+  let end = -1;
+  for (let at = from; at < to; at++) {
+    const form = vergelijkbaar(tekst, at);
+    if (form === '' && !AANHALING.test(tekst.charAt(at))) continue;
+    vorm += form;
+    if (start === -1) start = at;
+    end = at + 1;
+  }
+  return { vorm, span: { start, end } };
 }
 
 /** The character as it is compared; empty for one that makes no difference. */
@@ -73,5 +78,8 @@ function nextVisible(tekst: string, from: number): string {
 
 /** What two texts must share to be the same text: spaces make no difference, because PDF loses them at line ends. */
 export function vormVan(woorden: readonly Woord[]): string {
-  return woorden.map(({ vorm }) => vorm).join('').normalize('NFC');
+  return woorden
+    .map(({ vorm }) => vorm)
+    .join('')
+    .normalize('NFC');
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { formatNummers, labelPlaats } from '../vragenset';
+import { verklaardDoorDubbel } from './nummers';
 import { defineDocumentRule } from './rule';
 
 export default defineDocumentRule({
@@ -12,12 +13,14 @@ export default defineDocumentRule({
   fixable: false,
   looksAt: 'document',
   check(set) {
-    const bekend = new Set(set.vragen.map((vraag) => vraag.nummer));
+    // What a number written twice explains is told by dubbel-nummer.
+    const bekend = new Set([...set.vragen.map((vraag) => vraag.nummer), ...verklaardDoorDubbel(set)]);
     return set.antwoorden.flatMap((antwoord) => {
       const onbekend = antwoord.nummers.filter((nummer) => !bekend.has(nummer));
       if (onbekend.length === 0) return [];
       const list = formatNummers(onbekend);
-      const gesteld = bekend.size === 0 ? 'Er staan geen vragen in dit document.' : `${describe(set.vragen.length)}.`;
+      const gesteld =
+        set.vragen.length === 0 ? 'Er staan geen vragen in dit document.' : `${describe(set.vragen.length)}.`;
       return [
         {
           message: `Antwoord ${list} hoort bij geen vraag: een vraag ${list} is er niet. ${gesteld} Verbeter het nummer in de kop van het antwoord.`,

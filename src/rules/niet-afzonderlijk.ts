@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { splitAntwoord } from '../edits';
-import { formatNummers, labelPlaats, type Nummer } from '../vragenset';
+import { formatNummers, labelPlaats } from '../vragenset';
 import { defineDocumentRule } from './rule';
+import { asked, findTegenspraak } from './samenvoegen';
 
 export default defineDocumentRule({
   id: 'niet-afzonderlijk',
@@ -24,6 +25,7 @@ export default defineDocumentRule({
           vragen: antwoord.nummers,
           related: [
             { plaats: verzoek.plaats, message: `Het verzoek in vraag ${verzoek.vraag}: "${verzoek.verzoek.tekst}"` },
+            ...findTegenspraak(set, verzoek, antwoord),
           ],
         },
       ];
@@ -48,7 +50,3 @@ export default defineDocumentRule({
     ].filter(({ edits }) => edits.length > 0);
   },
 });
-
-function asked(nummers: readonly Nummer[], betreft: 'alle' | readonly Nummer[]): readonly Nummer[] {
-  return betreft === 'alle' ? nummers : nummers.filter((nummer) => betreft.includes(nummer));
-}

@@ -5,7 +5,15 @@ import { defineDocumentRule, type Severity } from './rule';
 
 const options = v.strictObject({
   /** Day (day 0 = ingezonden) from which the term is mentioned at all. */
-  vanafDag: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 10),
+  vanafDag: v.optional(
+    v.pipe(
+      v.number(),
+      v.integer(),
+      v.minValue(0),
+      v.description('Vanaf welke dag na inzending de termijn wordt genoemd.'),
+    ),
+    10,
+  ),
 });
 
 export default defineDocumentRule({

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { addAntwoorden } from '../edits';
 import { formatNummers, labelPlaats, type Nummer } from '../vragenset';
+import { verklaardDoorDubbel } from './nummers';
 import { defineDocumentRule } from './rule';
 
 export default defineDocumentRule({
@@ -13,7 +14,8 @@ export default defineDocumentRule({
   fixable: true,
   looksAt: 'document',
   check(set) {
-    const told = new Set<Nummer>();
+    // What a number written twice explains is told by dubbel-nummer.
+    const told = new Set<Nummer>(verklaardDoorDubbel(set));
     const perSectie = new Map<number, Nummer[]>();
     for (const { nummer, sectie, beantwoordIn } of set.vragen) {
       if (beantwoordIn.length > 0 || told.has(nummer)) continue;

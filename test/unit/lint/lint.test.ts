@@ -63,6 +63,22 @@ describe('lint: severity and phase', () => {
   });
 });
 
+describe('lint: one fault, one finding', () => {
+  const final = (text: string) =>
+    seen(`# Vragen van het lid Six (Partij D) over dijken (ingezonden 3 februari 2025)\n\n${text}`);
+  const pair = (vraag: number, antwoord: number) =>
+    `## Vraag ${vraag}\n\nHoe hoog is dijk ${vraag}?\n\n### Antwoord ${antwoord}\n\nNegen meter.\n\n`;
+
+  it('a question number written twice', () =>
+    assert.deepEqual(final(pair(1, 1) + pair(1, 2) + pair(3, 3)), ['dubbel-nummer error']));
+
+  it('an answer number written twice', () =>
+    assert.deepEqual(final(pair(1, 1) + pair(2, 1) + pair(3, 3)), ['dubbel-nummer error']));
+
+  it('an answer number that is one off', () =>
+    assert.deepEqual(final(pair(1, 1) + pair(2, 9)), ['vraag-zonder-antwoord error', 'antwoord-zonder-vraag error']));
+});
+
 describe('rules: the list', () => {
   it('has every id once, in the form of a file name', () => {
     const ids = rules.map(({ id }) => id);

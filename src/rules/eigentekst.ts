@@ -1,0 +1,122 @@
+import { findNoten, tussen, wit } from '../edits';
+import type { Nummer, Sectie, Span, Vragenset } from '../vragenset';
+
+/** Something found in one sectie. */
+export interface InSectie {
+  readonly span: Span;
+}
+
+/** Something found in our own text, with the sectie and the questions it is about. */
+export interface InEigenTekst<T> {
+  readonly sectie: number;
+  readonly vragen: readonly Nummer[];
+  readonly gevonden: T;
+}
+
+/** Keeps what a search found with the sectie: as long as the same object comes back, it is not searched again. */
+export function perSectie<T>(search: (sectie: Sectie) => T): (sectie: Sectie) => T {
+  const kept = new WeakMap<Sectie, { readonly found: T }>();
+  return (sectie) => {
+    const known = kept.get(sectie);
+    if (known !== undefined) return known.found;
+    const found = search(sectie);
+    kept.set(sectie, { found });
+    return found;
+  };
+}
+
+/**
+ * What `search` finds in the text that the ministry writes itself. The Kamer's own text is left out: questions, the heading sentence,
+ * the Toelichting, and the notes whose mark stands in one of these.
+ */
+export function zoekInEigenTekst<T extends InSectie>(
+  set: Vragenset,
+  search: (sectie: Sectie) => readonly T[],
+): InEigenTekst<T>[] {
+  const nummers = new Map(set.antwoorden.map(({ sectie, nummers }) => [sectie, nummers]));
+  const vreemd = new Set(set.secties.filter(isVanDeKamer).flatMap((sectie) => [...markdownTekens(sectie)]));
+  return set.secties.flatMap((inhoud, sectie) => {
+    if (isVanDeKamer(inhoud) || inhoud.soort === 'voorblad') return [];
+    const found = search(inhoud);
+    if (found.length === 0) return [];
+    const noten = findNoten(inhoud).filter(({ soort, naam }) => soort === 'noot' && vreemd.has(naam));
+    return found
+      .filter(({ span }) => !noten.some((noot) => span.start >= noot.span.start && span.end <= noot.end))
+      .map((gevonden) => ({ sectie, vragen: nummers.get(sectie) ?? [], gevonden }));
+  });
+}
+
+function isVanDeKamer({ soort }: Sectie): boolean {
+  return soort === 'vraag' || soort === 'toelichting';
+}
+
+const markdownTekens = perSectie(
+  (sectie) =>
+    new Set(
+      findNoten(sectie).flatMap(({ notatie, soort, naam }) =>
+        notatie === 'markdown' && soort === 'teken' ? [naam] : [],
+      ),
+    ),
+);
+
+const CODE = /(`{1,3})[^`\n]{1,500}\1/g;
+const HEK = /^ {0,3}(?:`{3}|~{3})/;
+const ADRES = /(?:https?:\/\/|www\.)[^\s<>"«»]+/g;
+
+/** The text of a sectie with blanks for what is no running text of ours: label, heading sentence, comments, code, addresses, the Kamer's notes. */
+export const eigenTekst = perSectie((sectie: Sectie): string => {
+  const { tekst } = sectie;
+  const begin =
+    sectie.soort === 'antwoord'
+      ? { start: 0, end: sectie.label.tekstVanaf }
+      : sectie.soort === 'kop'
+        ? (sectie.kop.zin ?? { start: 0, end: 0 })
+        : { start: 0, end: 0 };
+  // Notes that are written as `1)` stand below the questions: they are the Kamer's, the ministry's own are real footnotes.
+  const noten = findNoten(sectie).flatMap(({ notatie, soort, span, end }) =>
+    soort === 'noot' && notatie !== 'markdown' ? [{ start: span.start, end }] : [],
+  );
+  const verborgen = [...tussen(tekst, '<!--', '-->'), ...tussen(tekst, '{>>', '<<}'), ...tussen(tekst, '{--', '--}')];
+  const code = tekst.includes('`') || tekst.includes('~~~') ? [...hekken(tekst), ...spansOf(tekst, CODE)] : [];
+  return wit(tekst, [begin, ...noten, ...verborgen, ...code, ...spansOf(tekst, ADRES)]);
+});
+
+/** As `eigenTekst`, and with blanks for the words of others: between quotation marks, and in block quotations. */
+export const eigenWoorden = perSectie((sectie: Sectie): string => {
+  const tekst = eigenTekst(sectie);
+  const citaten = [...tussenAanhaling(tekst, '«', '»'), ...tussenAanhaling(tekst, '“', '”')];
+  return wit(tekst, [...citaten, ...spansOf(tekst, RECHT).filter(isCitaat(tekst)), ...spansOf(tekst, BLOKCITAAT)]);
+});
+
+const RECHT = /"[^"\n]{1,500}"/g;
+const BLOKCITAAT = /^ {0,3}>.*$/gm;
+const LANGSTE_CITAAT = 3000;
+
+function tussenAanhaling(tekst: string, open: string, close: string): Span[] {
+  return tussen(tekst, open, close).filter((span) => span.end - span.start < LANGSTE_CITAAT && isCitaat(tekst)(span));
+}
+
+/** False where nothing but a place to fill in stands between the quotation marks: «[titel]» is not quoted from anybody. */
+function isCitaat(tekst: string): (span: Span) => boolean {
+  return ({ start, end }) => !/^\\?\[[^[\]]{0,60}\]$/.test(tekst.slice(start + 1, end - 1).trim());
+}
+
+function spansOf(tekst: string, pattern: RegExp): Span[] {
+  return [...tekst.matchAll(pattern)].map(({ index, 0: all }) => ({ start: index, end: index + all.length }));
+}
+
+/** Blocks of code between fences. */
+function hekken(tekst: string): Span[] {
+  const found: Span[] = [];
+  let open = -1;
+  for (let start = 0; start < tekst.length; ) {
+    const newline = tekst.indexOf('\n', start);
+    const end = newline === -1 ? tekst.length : newline;
+    if (HEK.test(tekst.slice(start, Math.min(end, start + 10)))) {
+      if (open !== -1) found.push({ start: open, end });
+      open = open === -1 ? start : -1;
+    }
+    start = end + 1;
+  }
+  return open === -1 ? found : [...found, { start: open, end: tekst.length }];
+}

@@ -1,0 +1,34 @@
+import * as v from 'valibot';
+import type { Sectie } from '../vragenset';
+import { eigenWoorden, perSectie, zoekInEigenTekst } from './eigentekst';
+import { findInvulplekken, type Invulplek } from './invulplekken';
+import { defineDocumentRule } from './rule';
+
+/** An answer that holds nothing else is told by leeg-antwoord. */
+const plekken = perSectie((sectie: Sectie): readonly Invulplek[] =>
+  sectie.soort === 'antwoord' && sectie.leeg ? [] : findInvulplekken(eigenWoorden(sectie)),
+);
+
+export default defineDocumentRule({
+  id: 'invulplek',
+  titel: 'Er staat niets meer open om in te vullen.',
+  waarom: 'Een vergeten "PM" of "[datum]" in een brief aan de Kamer is een fout die iedereen ziet.',
+  soorten: ['antwoord', 'uitstel'],
+  severity: { concept: 'info', final: 'error' },
+  options: v.strictObject({}),
+  fixable: false,
+  looksAt: 'document',
+  check(set, { fase }) {
+    return zoekInEigenTekst(set, plekken).map(({ sectie, vragen, gevonden: { span, zeker } }) => {
+      const plek = set.secties[sectie]?.tekst.slice(span.start, span.end).replace(/\\/g, '') ?? '';
+      return {
+        message: zeker
+          ? `'${plek}' is nog in te vullen. Schrijf hier wat er moet staan.`
+          : `'${plek}' kan een plek zijn die nog in te vullen is. Blijft het zo staan?`,
+        plaats: { sectie, span },
+        vragen,
+        ...(!zeker && { severity: fase === 'concept' ? ('hint' as const) : ('info' as const) }),
+      };
+    });
+  },
+});

@@ -1,0 +1,108 @@
+import {
+  type Antwoord,
+  type AntwoordSectie,
+  formatNummers,
+  type InVraag,
+  inSectie,
+  type Nummer,
+  readNummers,
+  type Span,
+  type VerzoekAfzonderlijk,
+  type Vragenset,
+} from '../vragenset';
+import { readKaal } from './kort-antwoord';
+import type { Related } from './rule';
+
+type Verzoek = InVraag<VerzoekAfzonderlijk>;
+
+/** Those of `nummers` that a request to answer separately is about. */
+export function asked(nummers: readonly Nummer[], betreft: 'alle' | readonly Nummer[]): readonly Nummer[] {
+  return betreft === 'alle' ? nummers : nummers.filter((nummer) => betreft.includes(nummer));
+}
+
+/** Answers that join two or more questions which a request wants apart. */
+export function findSamengevoegd(set: Vragenset, { verzoek }: Verzoek): Antwoord[] {
+  return set.antwoorden.filter(({ nummers }) => asked(nummers, verzoek.betreft).length > 1);
+}
+
+const EERSTE_ZIN = /^[^.?!\n]{1,240}[.!]?/u;
+const JA = /^ja(?!\p{L})/iu;
+const APART = /(?<!\p{L})(?:afzonderlijk|(?:één|een) voor (?:één|een)|apart)(?!\p{L})/iu;
+/** With one of these it is no plain yes. */
+const VOORBEHOUD =
+  /(?<!\p{L})(?:zo ?veel mogelijk|waar mogelijk|voor zover|maar|echter|tenzij|behalve|behoudens|uitzondering|grotendeels|deels|gedeeltelijk|samen|gezamenlijk|geclusterd|samenhang|niet|sommige|enkele)(?!\p{L})/iu;
+/** A promise of more words explains itself. */
+const LANGSTE_TOEZEGGING = 30;
+
+/** The unqualified "Ja." to a request; in an answer that is about that request alone. */
+export function findToezegging(set: Vragenset, { vraag }: Verzoek): Related | null {
+  for (const { nummers, inhoud, sectie } of set.antwoorden) {
+    if (nummers.length !== 1 || nummers[0] !== vraag) continue;
+    const kaal = readKaal(inhoud.schoon);
+    const words = kaal === null ? EERSTE_ZIN.exec(inhoud.schoon)?.[0] : inhoud.schoon.slice(0, kaal.end);
+    if (words === undefined || (kaal === null && inhoud.woorden > LANGSTE_TOEZEGGING)) continue;
+    const promises = JA.test(words) || (APART.test(words) && BEANTWOORD.test(words));
+    if (!promises || kaal?.zegt === 'nee' || (kaal === null && VOORBEHOUD.test(inhoud.schoon))) continue;
+    return {
+      plaats: { sectie, span: inSectie(inhoud, { start: 0, end: words.length }) },
+      message: `Op dat verzoek is geantwoord: "${words.replace(/\s+/g, ' ').replace(/[.!]$/, '')}."`,
+    };
+  }
+  return null;
+}
+
+/** A sentence that says, or explains, that questions were answered together. */
+export interface Rechtvaardiging {
+  /** Index into `Vragenset.antwoorden`. */
+  readonly antwoord: number;
+  /** The sentence, offsets in `schoon`. */
+  readonly span: Span;
+  /** The questions it names; empty for "deze vragen". */
+  readonly nummers: readonly Nummer[];
+}
+
+const MISSCHIEN = /geclusterd|gezamenlijk|samen|gebundeld|gecombineerd/i;
+const ZIN = /[^.?!]{1,600}[.?!]?/gu;
+const SAMEN =
+  /(?<!\p{L})(?:geclusterd|gezamenlijk|samen|tezamen|gebundeld|gecombineerd|samengevoegd|samengenomen|in\s{1,4}samenhang)(?!\p{L})/iu;
+const VRAGEN = /(?<!\p{L})vra(?:ag|gen)(?!\p{L})/giu;
+const BEANTWOORD = /(?<!\p{L})(?:beantwoord|antwoord)/iu;
+/** The answers to another set, or of another minister, given together with these; and what was not done. */
+const ANDERS =
+  /(?<!\p{L})(?:niet|geen|lid|leden|fracties?|kamervragen|schriftelijke|samen\s{1,4}met|tezamen\s{1,4}met|gezamenlijk\s{1,4}met)(?!\p{L})/iu;
+
+const kept = new WeakMap<AntwoordSectie, readonly Omit<Rechtvaardiging, 'antwoord'>[]>();
+
+/** Kept with the answer: it is read once as long as it does not change. */
+function readRechtvaardigingen(inhoud: AntwoordSectie): readonly Omit<Rechtvaardiging, 'antwoord'>[] {
+  const known = kept.get(inhoud);
+  if (known !== undefined) return known;
+  const { schoon } = inhoud;
+  const found = (MISSCHIEN.test(schoon) ? [...schoon.matchAll(ZIN)] : []).flatMap((match) => {
+    const zin = match[0];
+    const vragen = [...zin.matchAll(VRAGEN)];
+    if (vragen.length === 0 || !SAMEN.test(zin) || !BEANTWOORD.test(zin) || ANDERS.test(zin)) return [];
+    const start = match.index + zin.length - zin.trimStart().length;
+    const nummers = vragen.flatMap((woord) => readNummers(zin, woord.index + woord[0].length)?.nummers ?? []);
+    return [{ span: { start, end: start + zin.trim().length }, nummers }];
+  });
+  kept.set(inhoud, found);
+  return found;
+}
+
+/** Sentences in the answers that say that questions were answered together. */
+export function findRechtvaardigingen(set: Vragenset): Rechtvaardiging[] {
+  return set.antwoorden.flatMap(({ inhoud }, antwoord) =>
+    readRechtvaardigingen(inhoud).map((found) => ({ ...found, antwoord })),
+  );
+}
+
+/** What contradicts a request: the promise to follow it, and the sentence that explains why it was not followed in this answer. */
+export function findTegenspraak(set: Vragenset, verzoek: Verzoek, samengevoegd: Antwoord): Related[] {
+  const toezegging = findToezegging(set, verzoek);
+  const redenen = readRechtvaardigingen(samengevoegd.inhoud).map(({ span }) => ({
+    plaats: { sectie: samengevoegd.sectie, span: inSectie(samengevoegd.inhoud, span) },
+    message: `Hier staat waarom vraag ${formatNummers(samengevoegd.nummers)} samen zijn beantwoord; het verzoek vraagt dat niet te doen.`,
+  }));
+  return [...(toezegging === null ? [] : [toezegging]), ...redenen];
+}

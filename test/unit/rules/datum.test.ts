@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { applyEdits } from '../../../src/edits';
+import { type Finding, fixesOf, lint } from '../../../src/lint';
+import { readVragenset, schrijfDatum, WEEKDAGEN } from '../../../src/vragenset';
+
+const options = { today: null };
+
+function datumFindings(tekst: string): Finding[] {
+  return lint(readVragenset(tekst), options).filter(({ rule }) => rule === 'datum');
+}
+
+const metAntwoord = (antwoord: string): string =>
+  `---\nznummer: 2025Z90001\ningezonden: 2025-02-03\n---\n\n## Vraag 1\n\nWanneer is de sluis gekeurd?\n\n### Antwoord 1\n\n${antwoord}\n`;
+
+const metVoorblad = (regels: string): string =>
+  `---\nznummer: 2025Z90001\n${regels}\n---\n# Vragen van het lid Van Dobbenburgh (Partij A) over sluizen (ingezonden 3 februari 2025)\n\n## Vraag 1\n\nHoe oud is de sluis?\n`;
+
+/** The texts that the fixes of the only finding lead to. */
+function mended(tekst: string): string[] {
+  const [finding, ...others] = datumFindings(tekst);
+  assert.ok(finding !== undefined && others.length === 0);
+  return fixesOf(readVragenset(tekst), finding, options).map(({ edits }) => applyEdits(tekst, edits));
+}
+
+describe('rules: datum', () => {
+  it('offers both readings of a wrong weekday, in the way the date was written', () => {
+    const cases: [string, string, string][] = [
+      ['Op dinsdag 6 januari 2025 is gekeurd.', 'maandag 6 januari 2025', 'dinsdag 7 januari 2025'],
+      ['Maandag 31 december 2024 is gekeurd.', 'Dinsdag 31 december 2024', 'Maandag 30 december 2024'],
+      ['Op woensdag, 31-12-2024 is gekeurd.', 'dinsdag, 31-12-2024', 'woensdag, 1-1-2025'],
+      ['Op zondag 1 maart 2025 is gekeurd.', 'zaterdag 1 maart 2025', 'zondag 2 maart 2025'],
+      ['Op vrijdag 1 maart 2025 is gekeurd.', 'zaterdag 1 maart 2025', 'vrijdag 28 februari 2025'],
+      ['Op vrijdag 2025-03-06 is gekeurd.', 'donderdag 2025-03-06', 'vrijdag 2025-03-07'],
+    ];
+    for (const [zin, weekdag, datum] of cases) {
+      const [eerste, tweede, ...meer] = mended(metAntwoord(zin));
+      assert.ok(eerste?.includes(weekdag), `${zin} → ${weekdag}`);
+      assert.ok(tweede?.includes(datum), `${zin} → ${datum}`);
+      assert.equal(meer.length, 0);
+    }
+  });
+
+  it('finds a weekday wrong exactly when it is, and each choice makes it right', () => {
+    const dag = fc.date({ min: new Date('1990-01-01'), max: new Date('2049-12-31'), noInvalidDate: true });
+    fc.assert(
+      fc.property(dag, fc.constantFrom(...WEEKDAGEN), (date, weekdag) => {
+        const iso = date.toISOString().slice(0, 10);
+        const juist = WEEKDAGEN[(date.getUTCDay() + 6) % 7];
+        const tekst = metAntwoord(`Dat was op ${weekdag} ${schrijfDatum(iso)}, bij hoog water.`);
+        const found = datumFindings(tekst);
+        assert.equal(found.length, juist === weekdag ? 0 : 1);
+        if (found.length === 0) return;
+        for (const nieuw of mended(tekst)) {
+          assert.deepEqual(datumFindings(nieuw), []);
+          assert.ok(nieuw.endsWith(', bij hoog water.\n'));
+        }
+      }),
+    );
+  });
+
+  it('is less sure of what may be no date or no weekday', () => {
+    const severities = ['op 31 april 2025', 'op 31 april', 'Het is zo 3 maart 2025.'].map((zin) =>
+      datumFindings(metAntwoord(zin)).map(({ severity }) => severity),
+    );
+    assert.deepEqual(severities, [['error'], ['warning'], ['warning']]);
+  });
+
+  it('names the question of a wrong date in an answer', () => {
+    assert.deepEqual(datumFindings(metAntwoord('Op 30 februari 2025.'))[0]?.vragen, [1]);
+  });
+
+  it('points at front matter and heading when they differ, and changes only the front matter', () => {
+    const tekst = metVoorblad('ingezonden: 2025-02-13');
+    const [finding] = datumFindings(tekst);
+    assert.equal(tekst.slice(finding?.start, finding?.end), '2025-02-13');
+    assert.deepEqual(
+      finding?.related.map(({ start, end }) => tekst.slice(start, end)),
+      ['3 februari 2025'],
+    );
+    assert.deepEqual(mended(tekst), [metVoorblad('ingezonden: 2025-02-03')]);
+  });
+
+  it('takes the date of the heading for one that cannot be read', () => {
+    assert.deepEqual(mended(metVoorblad('ingezonden: gisteren')), [metVoorblad('ingezonden: 2025-02-03')]);
+    assert.deepEqual(mended(metVoorblad('verzonden: gisteren')), []);
+  });
+
+  it('does not touch the date of the heading, not even one that does not exist', () => {
+    const tekst = metVoorblad('fase: lijn').replace('3 februari', '30 februari');
+    assert.deepEqual(mended(tekst), []);
+    assert.match(datumFindings(tekst)[0]?.message ?? '', /'30 februari 2025' in de kop bestaat niet/);
+  });
+
+  it('lets nothing be sent before the questions were put', () => {
+    const messages = (regels: string): string[] =>
+      datumFindings(metVoorblad(`ingezonden: 2025-02-03\n${regels}`)).map(({ message }) => message);
+    assert.equal(messages('verzonden: 2025-02-02').length, 1);
+    assert.equal(messages('uitstel: [2025-02-20, 2025-01-20]').length, 1);
+    assert.deepEqual(messages('verzonden: 2025-02-03\nuitstel: 2025-02-03'), []);
+  });
+
+  it('tells one fault once: where two places disagree, what comes after is not judged', () => {
+    assert.equal(datumFindings(metVoorblad('ingezonden: 2025-03-03\nverzonden: 2025-02-20')).length, 1);
+  });
+
+  it('is only a warning where the day comes from "uw brief van"', () => {
+    const tekst = (brief: string): string =>
+      `---\nznummer: 2025Z90001\ningezonden: 2025-02-03\n---\nIn antwoord op uw brief van ${brief} zend ik u de antwoorden op de vragen van het lid Van Dobbenburgh (Partij A) over sluizen.\n\n## Vraag 1\n\nHoe oud is de sluis?\n`;
+    assert.deepEqual(
+      datumFindings(tekst('4 februari 2025')).map(({ severity }) => severity),
+      ['warning'],
+    );
+    assert.deepEqual(datumFindings(tekst('3 februari 2025')), []);
+  });
+
+  it('keeps line ends of Windows', () => {
+    const tekst = metAntwoord('Op dinsdag 6\njanuari 2025 is gekeurd.').replaceAll('\n', '\r\n');
+    for (const nieuw of mended(tekst)) assert.ok(!/[^\r]\n/.test(nieuw));
+  });
+});

@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { lint } from '../../../src/lint';
+import { findDelen } from '../../../src/rules/deelvragen';
+import { readKaal } from '../../../src/rules/kort-antwoord';
+import { readVragenset } from '../../../src/vragenset';
+
+const delen = (vraag: string) => findDelen(vraag).map(({ span, na }) => [vraag.slice(span.start, span.end), na]);
+
+describe('rules: what a question asks besides its first question', () => {
+  const cases: readonly [string, readonly (readonly [string, string])[]][] = [
+    ['Kent u de kade van Oudewerf?', []],
+    ['Kent u het bericht «Wie betaalt de kade? De gemeente!»? ', []],
+    ['Kent u het bericht “Waarom zakt de kade?”, en deelt u de zorgen?', []],
+    ['Wordt de kade hersteld? Zo ja, wanneer?', [['Zo ja, wanneer?', 'ja']]],
+    ['Wordt de kade hersteld?1 Zo nee, waarom niet?', [['Zo nee, waarom niet?', 'nee']]],
+    ['Wordt de kade hersteld? Zo niet, waarom niet?', [['Zo niet, waarom niet?', 'nee']]],
+    [
+      'Wordt de kade hersteld? Indien dat niet het geval is, wat dan?',
+      [['Indien dat niet het geval is, wat dan?', 'nee']],
+    ],
+    ['Wordt de kade hersteld, en zo ja, door wie?', [['en zo ja, door wie?', 'ja']]],
+    ['Wordt de kade hersteld? Waarom niet?', [['Waarom niet?', 'nee']]],
+    ['Wordt de kade hersteld? Waarom wel of niet?', [['Waarom wel of niet?', 'altijd']]],
+    ['Wordt de kade hersteld? Waarom wel/niet?', [['Waarom wel/niet?', 'altijd']]],
+    ['Zakt de kade? De bewoners maken zich zorgen. Wat doet u eraan?', [['Wat doet u eraan?', 'altijd']]],
+    [
+      'Zakt de kade? Zo ja, hoe snel? En wie meet dat? Zo nee, waarom niet?',
+      [
+        ['Zo ja, hoe snel?', 'ja'],
+        ['En wie meet dat?', 'ja'],
+        ['Zo nee, waarom niet?', 'nee'],
+      ],
+    ],
+    [
+      'Kunt u zeggen:\n- hoe breed de kade is;\n- wie hem beheert?',
+      [
+        ['hoe breed de kade is;', 'altijd'],
+        ['wie hem beheert?', 'altijd'],
+      ],
+    ],
+    ['Kunt u dit toezeggen:\n- herstel van de kade?', []],
+  ];
+  for (const [vraag, verwacht] of cases) {
+    it(JSON.stringify(vraag), () => assert.deepEqual(delen(vraag), verwacht));
+  }
+});
+
+describe('rules: an answer of one word', () => {
+  for (const [tekst, zegt] of [
+    ['Ja.', 'ja'],
+    ['ja', 'ja'],
+    ['Neen.', 'nee'],
+    ['Ja, dat klopt.', 'ja'],
+    ['Nee, dat is niet juist.', 'nee'],
+    ['Ja.[^3]', 'ja'],
+    ['Ja\n3https://kade.example/meting', 'ja'],
+  ] as const) {
+    it(`${JSON.stringify(tekst)} is one`, () => assert.equal(readKaal(tekst)?.zegt, zegt));
+  }
+  for (const tekst of [
+    'Ja, vanaf maandag.',
+    'Jazeker',
+    'Nee, zie antwoord 6.',
+    'Ja.\n\nDe kade zakt.',
+    'Ja.\n\n1. Herstel\n2. Meting',
+    'Dat klopt niet.',
+  ]) {
+    it(`${JSON.stringify(tekst)} is none`, () => assert.equal(readKaal(tekst), null));
+  }
+});
+
+describe('rules: a short answer to a question of several parts', () => {
+  const check = (text: string) => {
+    const whole = `# Vragen van het lid Six (Partij D) over kades (ingezonden 3 februari 2025)\n\n${text}`;
+    return lint(readVragenset(whole), { today: null })
+      .filter(({ rule }) => rule === 'deelvraag')
+      .map(({ start, end, vragen, related }) => ({
+        op: whole.slice(start, end),
+        vragen,
+        delen: related.map((one) => whole.slice(one.start, one.end)),
+      }));
+  };
+
+  it('points at the answer and at each part that is left', () =>
+    assert.deepEqual(check('Vraag 1\nZakt de kade? Hoe snel? Zo nee, waarom niet?\n\nAntwoord 1\nJa.\n'), [
+      { op: 'Ja.', vragen: [1], delen: ['Hoe snel?'] },
+    ]));
+
+  it('tells of each question under a combined answer, and once of questions under one label', () => {
+    const samen = 'Antwoord 1 en 2\nNee.\n';
+    assert.deepEqual(
+      check(`Vraag 1\nZakt de kade?\n\nVraag 2\nHerstelt u hem? Waarom niet?\n\n${samen}`).map(({ vragen }) => vragen),
+      [[2]],
+    );
+    assert.deepEqual(
+      check(`Vraag 1 en 2\nZakt de kade? Herstelt u hem?\n\n${samen}`).map(({ vragen }) => vragen),
+      [[2]],
+    );
+  });
+});

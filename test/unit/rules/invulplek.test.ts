@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { lint } from '../../../src/lint';
+import { findInvulplekken } from '../../../src/rules/invulplekken';
+import { invulwoorden } from '../../../src/templates';
+import { readVragenset } from '../../../src/vragenset';
+
+const gevonden = (tekst: string): string[] =>
+  findInvulplekken(tekst).map(({ span }) => tekst.slice(span.start, span.end));
+
+describe('invulplek: what is left to fill in', () => {
+  it('finds every place that our own phrases leave', () => {
+    for (const woord of invulwoorden) {
+      assert.deepEqual(gevonden(`Op [${woord}] en [${woord} van de dijk].`), [`[${woord}]`, `[${woord} van de dijk]`]);
+    }
+  });
+
+  for (const plek of [
+    '[ ]',
+    '[]',
+    '[…]',
+    '[...]',
+    '[XX]',
+    '[PM]',
+    '[Nog afstemmen]',
+    '[n.t.b.]',
+    '\\[datum\\]',
+    'PM',
+    'XXX',
+    'TODO',
+    'TBD',
+    'n.t.b.',
+    '€ …',
+    '€...',
+    'nr. …',
+    '{{datum}}',
+    '<datum>',
+    '<naam organisatie>',
+  ]) {
+    it(`finds ${plek}`, () => assert.deepEqual(gevonden(`Het is ${plek} meer.`), [plek]));
+  }
+
+  for (const tekst of [
+    'een stevig[e] dijk',
+    'Dit [sic] is zo [1] en zo [^1] en zo [12].',
+    'zie [datum](https://example.org) en [datum][1] en [datum]: iets',
+    'de [jaar]rekening',
+    'de dijk [in Zeeland]',
+    '- [ ] afvinken',
+    '1. [ ] afvinken',
+    '- [x] afgevinkt',
+    'om 2 PM, PM 10, PM2,5, een PM-post, op PM gezet, (PM)',
+    'hoofdstuk XXX en XXXII',
+    'TODOS en ontbinden',
+    'Dat weten wij … nog niet.',
+    '<b>vet</b>',
+    'pm@example.org',
+  ]) {
+    it(`leaves alone: ${tekst}`, () => assert.deepEqual(gevonden(tekst), []));
+  }
+
+  it('is not sure of letters in a table, which can be meant to stay', () => {
+    assert.deepEqual(
+      findInvulplekken('| 2025 | PM |').map(({ zeker }) => zeker),
+      [false],
+    );
+    assert.deepEqual(
+      findInvulplekken('| 2025 | [bedrag] |').map(({ zeker }) => zeker),
+      [true],
+    );
+  });
+});
+
+describe('invulplek: whose text it is', () => {
+  const document = (vraag: string, antwoord: string, rest = ''): string =>
+    `---\ningezonden: 2025-02-03\nfase: eindversie\n---\n\n## Vraag 1\n\n${vraag}\n\n### Antwoord 1\n\n${antwoord}\n${rest}`;
+  const plekken = (tekst: string): string[] =>
+    lint(readVragenset(tekst), { today: null })
+      .filter(({ rule }) => rule === 'invulplek')
+      .map(({ start, end }) => tekst.slice(start, end));
+
+  it('does not judge the Kamer: questions, Toelichting, notes of a question', () => {
+    const rest = '\n[^1]: [titel] van de Kamer.\n[^2]: [titel] van ons.\n\n## Toelichting\n\nVan [naam].\n';
+    assert.deepEqual(plekken(document('Wie is [naam]?[^1]', 'Dat is zo.[^2]', rest)), ['[titel]']);
+    assert.deepEqual(plekken(document('Kent u dat? 1)', 'Ja, dat is zo.', '\n1) [titel], PM.\n')), []);
+  });
+
+  it('does not judge quoted words, block quotations and code', () => {
+    for (const antwoord of [
+      '«zo [datum] is»',
+      '“zo [datum] is”',
+      '"zo [datum] is"',
+      '> zo [datum] is',
+      '`[datum]`',
+      '```\n[datum]\n```',
+    ]) {
+      assert.deepEqual(plekken(document('Kent u dat?', `Ja, zo is het:\n\n${antwoord}`)), [], antwoord);
+    }
+    assert.deepEqual(plekken(document('Kent u dat?', 'Ja, het heet “[titel]”.')), ['[titel]']);
+  });
+
+  it('leaves an answer that holds nothing else to leeg-antwoord', () => {
+    assert.deepEqual(plekken(document('Kent u dat?', '[toelichting]')), []);
+    assert.deepEqual(plekken(document('Kent u dat?', 'Ja. [toelichting]')), ['[toelichting]']);
+  });
+});

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { lint } from '../../../src/lint';
+import { readVragenset } from '../../../src/vragenset';
+
+/** Three questions, the last one asking for separate answers. */
+function documentOf(antwoorden: { readonly een: string; readonly twee: string; readonly verzoek: string }): string {
+  const { een, twee, verzoek } = antwoorden;
+  return `Vragen van het lid Six (Partij D) over kades (ingezonden 3 februari 2025)
+
+Vraag 1
+Hoe breed is de kade?
+
+${een}
+
+Vraag 2
+Hoe hoog is de kade?
+
+${twee}
+
+Vraag 3
+Kunt u deze vragen één voor één beantwoorden?
+
+Antwoord 3
+${verzoek}
+`;
+}
+
+const SAMEN = { een: '', twee: 'Antwoord 1 en 2\nAcht bij twee meter.' };
+const APART = { een: 'Antwoord 1\nAcht meter.', twee: 'Antwoord 2\nZie het antwoord op vraag 1.' };
+const findingsOf = (text: string, rule: string) =>
+  lint(readVragenset(text), { today: null }).filter((finding) => finding.rule === rule);
+
+describe('rules: what is said about answering separately', () => {
+  const related = (verzoek: string, twee = SAMEN.twee) => {
+    const text = documentOf({ ...SAMEN, twee, verzoek });
+    assert.deepEqual(findingsOf(text, 'verzoek-tegengesproken'), []);
+    return findingsOf(text, 'niet-afzonderlijk').flatMap((finding) =>
+      finding.related.slice(1).map(({ start, end }) => text.slice(start, end)),
+    );
+  };
+
+  it('shows the promise beside the combined answer', () => {
+    assert.deepEqual(related('Ja.'), ['Ja.']);
+    assert.deepEqual(related('Ja, daartoe ben ik bereid.'), ['Ja, daartoe ben ik bereid.']);
+    assert.deepEqual(related('De vragen zijn afzonderlijk beantwoord.'), ['De vragen zijn afzonderlijk beantwoord.']);
+  });
+
+  it('takes no qualified answer for a promise', () => {
+    for (const verzoek of [
+      'Nee.',
+      'Ja, zoveel mogelijk.',
+      'De vragen zijn waar mogelijk afzonderlijk beantwoord.',
+      'Ja, met uitzondering van vraag 1 en 2.',
+      'De kade is acht meter breed.',
+    ])
+      assert.deepEqual(related(verzoek), [], verzoek);
+  });
+
+  it('shows the sentence that explains the combination', () =>
+    assert.deepEqual(
+      related('Dat doe ik niet.', 'Antwoord 1 en 2\nDeze vragen beantwoord ik samen. Acht bij twee meter.'),
+      ['Deze vragen beantwoord ik samen.'],
+    ));
+
+  const told = (een: string, twee = APART.twee) => {
+    const text = documentOf({ een: `Antwoord 1\n${een}`, twee, verzoek: 'Ja.' });
+    return findingsOf(text, 'verzoek-tegengesproken').map(({ start, end }) => text.slice(start, end));
+  };
+
+  it('tells of questions that were joined under labels of their own', () => {
+    const zin = 'Om herhaling te voorkomen zijn de vragen 1 en 2 geclusterd beantwoord.';
+    assert.deepEqual(told(`Acht meter. ${zin}`), [zin]);
+    assert.deepEqual(told('Deze vragen beantwoord ik gezamenlijk. Acht meter.'), [
+      'Deze vragen beantwoord ik gezamenlijk.',
+    ]);
+  });
+
+  it('is silent where nothing shows that they were joined', () => {
+    assert.deepEqual(told('Deze vragen beantwoord ik gezamenlijk.', 'Antwoord 2\nTwee meter.'), []);
+    assert.deepEqual(told('Vraag 1 en 2 heb ik niet gezamenlijk beantwoord.'), []);
+    assert.deepEqual(told('De vragen zijn samen met die van het lid Ruys beantwoord.'), []);
+    assert.deepEqual(told('De gemeente en ik beantwoorden samen brieven van bewoners.'), []);
+    assert.deepEqual(told('Vraag 1 en 8 van de gemeente zijn samen beantwoord.', 'Antwoord 2\nTwee meter.'), []);
+  });
+});
