@@ -34,6 +34,9 @@ const shared = {
   plugins: watch ? [watchLines] : [],
 };
 
+// A package that is only written as an ES module asks for its own address, which CommonJS does not have.
+const MODULE_URL = "const MODULE_URL = require('node:url').pathToFileURL(__filename).href;";
+
 const bundles = [
   { entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', platform: 'node', external: ['vscode'] },
   { entryPoints: ['src/extension.ts'], outfile: 'dist/extension.web.js', platform: 'browser', external: ['vscode'] },
@@ -41,11 +44,19 @@ const bundles = [
     entryPoints: ['src/cli/bin.ts'],
     outfile: 'dist/cli.js',
     platform: 'node',
-    // A package that is only written as an ES module asks for its own address, which CommonJS does not have.
     define: { ...shared.define, 'import.meta.url': 'MODULE_URL' },
-    banner: { js: "#!/usr/bin/env node\nconst MODULE_URL = require('node:url').pathToFileURL(__filename).href;" },
+    banner: { js: `#!/usr/bin/env node\n${MODULE_URL}` },
   },
   { entryPoints: ['src/index.ts'], outfile: 'dist/index.js', platform: 'node' },
+  {
+    entryPoints: ['src/remark.ts'],
+    outfile: 'dist/remark.js',
+    platform: 'node',
+    define: { ...shared.define, 'import.meta.url': 'MODULE_URL' },
+    banner: { js: MODULE_URL },
+    // An ES module that imports CommonJS gets all of module.exports as the default: remark expects the plugin itself there.
+    footer: { js: 'module.exports = Object.assign(module.exports.default, module.exports);' },
+  },
 ];
 
 async function main() {
@@ -58,4 +69,6 @@ async function main() {
   await Promise.all(contexts.map((context) => context.dispose()));
 }
 
-main().catch(() => process.exit(1));
+// Tests build one bundle with the same settings.
+module.exports = { shared, bundles };
+if (require.main === module) main().catch(() => process.exit(1));

@@ -5,7 +5,7 @@ import { getDefaults } from 'valibot';
 import { type Rule, rules } from '../src/rules';
 import { zinnen } from '../src/templates';
 import { recessen, recessenBijgewerkt } from '../src/termijn';
-import { ruleSettings, settingsFileSchema } from './instellingenSchema';
+import { optionsSchema, ruleSettings, settingsFileSchema } from './instellingenSchema';
 import { snippetFile } from './snippets';
 
 const root = path.resolve(__dirname, '..');
@@ -64,7 +64,11 @@ function ruleHeader(rule: Rule): string {
     `${rule.titel} ${rule.waarom}`,
     '',
     `Ernst: **${rule.severity.concept}** in een concept, **${rule.severity.final}** in de lijn en in een eindversie.`,
-    ...options.map(([name, value]) => `Optie \`${name}\`, standaard \`${JSON.stringify(value)}\`.`),
+    ...options.map(([name, value]) => {
+      const property = optionsSchema(rule).properties?.[name];
+      const uitleg = typeof property === 'object' ? (property.description ?? '') : '';
+      return `Optie \`${name}\`, standaard \`${JSON.stringify(value)}\`. ${uitleg}`.trimEnd();
+    }),
   ].join('\n');
 }
 

@@ -19,7 +19,7 @@ function ruleSetting(rule: Rule): object {
   const description = { markdownDescription: `${rule.titel} [Meer over deze regel](${urlOf(rule.id)})` };
   const defaults = getDefaults(rule.options) ?? {};
   if (Object.keys(defaults).length === 0) return { ...grade, ...description };
-  const { $schema: _, ...options } = toJsonSchema(rule.options, { target: 'draft-07', errorMode: 'ignore' });
+  const options = optionsSchema(rule);
   const withOptions = {
     type: 'array',
     items: [grade, options],
@@ -29,6 +29,12 @@ function ruleSetting(rule: Rule): object {
     default: [rule.severity.final, defaults],
   };
   return { anyOf: [grade, withOptions], ...description };
+}
+
+/** JSON schema of the options of a rule, with their defaults and descriptions. */
+export function optionsSchema(rule: Rule) {
+  const { $schema: _, ...options } = toJsonSchema(rule.options, { target: 'draft-07', errorMode: 'ignore' });
+  return options;
 }
 
 /** Schema of `.kamervragen.yaml`. `werkdagen` says in Dutch what each choice about working days means. */

@@ -5,15 +5,23 @@ import { Bevindingen } from './editor/bevindingen';
 import { Documenten } from './editor/documenten';
 import { registerEindcontrole } from './editor/eindcontrole';
 import { registerHerstellen } from './editor/herstellen';
+import { registerLenzen } from './editor/lenzen';
+import { registerLopend } from './editor/lopend';
 import { Omgeving } from './editor/omgeving';
+import { registerOpenVragen } from './editor/openVragen';
 import { registerOpstellen } from './editor/opstellen';
 import { Statusbalk } from './editor/statusbalk';
 import { registerVastleggen } from './editor/vastleggen';
+import { registerVerwijzingen } from './editor/verwijzingen';
+import { registerVragenboom } from './editor/vragenboom';
+import { Werkmap } from './editor/werkmap';
+import { registerZweefteksten } from './editor/zweefteksten';
 
 /** Puts the editor features together; each lives in its own file under `editor/`. */
 export function activate(context: vscode.ExtensionContext): void {
   const documenten = new Documenten();
   const omgeving = new Omgeving(documenten);
+  const werkmap = new Werkmap(documenten);
   const statusbalk = new Statusbalk(documenten);
   context.subscriptions.push(
     documenten,
@@ -26,6 +34,13 @@ export function activate(context: vscode.ExtensionContext): void {
     registerAccepteren(documenten),
     registerEindcontrole(documenten, omgeving),
     registerAlles(documenten, omgeving),
+    registerVerwijzingen(documenten),
+    registerZweefteksten(documenten, omgeving),
+    registerOpenVragen(documenten),
+    registerLenzen(documenten),
+    registerVragenboom(documenten, omgeving),
+    werkmap,
+    registerLopend(werkmap),
   );
   documenten.start();
   statusbalk.refresh();

@@ -1,5 +1,4 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { isDatum } from '../termijn';
 import { Mislukt } from './files';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
@@ -24,12 +23,4 @@ export function choice<T extends string>(name: string, value: string, allowed: r
   const found = allowed.find((word) => word === value);
   if (found === undefined) throw new Mislukt(`--${name} ${value} bestaat niet. Kies uit: ${allowed.join(', ')}.`);
   return found;
-}
-
-/** The day that counts as today: `--today`, or the calendar day in the Netherlands. */
-export function todayFrom(value: string | undefined): string {
-  if (value === undefined) return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam' }).format(new Date());
-  if (!isDatum(value))
-    throw new Mislukt(`--today ${value} is geen datum. Schrijf JJJJ-MM-DD, bijvoorbeeld 2025-03-28.`);
-  return value;
 }

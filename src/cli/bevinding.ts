@@ -18,8 +18,17 @@ export interface Bevinding {
   readonly url: string;
   readonly fixable: boolean;
   readonly related: readonly { readonly message: string; readonly range: Bereik }[];
-  /** The line on which it begins, for people. */
-  readonly regeltekst: string;
+  /** What stands around the place, for people. */
+  readonly fragment: Fragment;
+}
+
+/** A piece of one line. */
+export interface Fragment {
+  readonly tekst: string;
+  /** Offset in the line of the first character of `tekst`. */
+  readonly vanaf: number;
+  /** True when the line goes on behind `tekst`. */
+  readonly loopt: boolean;
 }
 
 /** The findings of one file, or why it could not be read. */
@@ -30,33 +39,52 @@ export type Checked =
 export function toBevindingen(bestand: string, tekst: string, findings: readonly Finding[]): Bevinding[] {
   if (findings.length === 0) return [];
   const at = positions(tekst);
-  return findings.map(({ rule, severity, message, start, end, vragen, url, fixable, related }) => ({
-    bestand,
-    rule,
-    severity,
-    message,
-    range: { start: at(start), end: at(end) },
-    vragen,
-    url,
-    fixable,
-    related: related.map((place) => ({
-      message: place.message,
-      range: { start: at(place.start), end: at(place.end) },
-    })),
-    regeltekst: lineAt(tekst, start),
-  }));
+  const bevindingen = findings.map(
+    ({ rule, severity, message, start, end, vragen, url, fixable, related }): Bevinding => ({
+      bestand,
+      rule,
+      severity,
+      message,
+      range: { start: at(start), end: at(end) },
+      vragen,
+      url,
+      fixable,
+      related: related.map((place) => ({
+        message: place.message,
+        range: { start: at(place.start), end: at(place.end) },
+      })),
+      fragment: fragmentAt(tekst, start),
+    }),
+  );
+  // A slice of a text holds on to the whole of it; a copy lets a run over thousands of documents forget each of them.
+  return structuredClone(bevindingen);
 }
 
-/** A line longer than this is no use to a reader at a terminal (characters). */
-const LANGSTE_REGEL = 300;
+/** How much is kept before and from the place (characters). */
+const VOOR = 50;
+const VANAF = 150;
 
-function lineAt(text: string, offset: number): string {
+function fragmentAt(text: string, offset: number): Fragment {
   const start = text.lastIndexOf('\n', offset - 1) + 1;
   const newline = text.indexOf('\n', offset);
-  return text.slice(start, Math.min(newline === -1 ? text.length : newline, start + LANGSTE_REGEL)).trimEnd();
+  const end = newline === -1 ? text.length : newline;
+  const from = whole(text, Math.max(start, offset - VOOR));
+  const to = whole(text, Math.min(end, offset + VANAF));
+  return { tekst: text.slice(from, to).replace(/\r$/, ''), vanaf: from - start, loopt: to < end };
+}
+
+/** Not in the middle of a character that takes two code units. */
+function whole(text: string, offset: number): number {
+  const unit = text.charCodeAt(offset);
+  return unit >= 0xdc00 && unit <= 0xdfff && offset > 0 ? offset - 1 : offset;
 }
 
 /** The findings of all files together. */
 export function inAll(checked: readonly Checked[]): Bevinding[] {
   return checked.flatMap((file) => ('bevindingen' in file ? file.bevindingen : []));
+}
+
+/** The files that could not be checked. */
+export function unread(checked: readonly Checked[]): { readonly bestand: string; readonly fout: string }[] {
+  return checked.filter((file) => 'fout' in file);
 }

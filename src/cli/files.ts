@@ -2,6 +2,7 @@ import { promises as fs } from 'node:fs';
 import path from 'node:path';
 import { decodeTekst, Onleesbaar, tekstToMarkdown } from '../formats';
 import { withoutIgnored } from './gitignore';
+import type { Output } from './output';
 
 /** Something that could not be done; the message is one Dutch line that says what to do. Exit status 2. */
 export class Mislukt extends Error {
@@ -25,7 +26,12 @@ export async function findFiles(args: readonly string[], ignore: readonly string
       found.push(...matches);
     }
   }
-  return [...new Set(found)];
+  // One file named twice is read once, under the first name.
+  const seen = new Set<string>();
+  return found.filter((file) => {
+    const full = file === '-' ? file : path.resolve(file);
+    return !seen.has(full) && seen.add(full);
+  });
 }
 
 /** Patterns, also those to ignore, count from `folder`; the names found count from where the command runs. */
@@ -34,6 +40,7 @@ async function glob(pattern: string, ignore: readonly string[], folder?: string)
   const found = await find(pattern, {
     ignore: [...NOOIT, ...ignore],
     onlyFiles: true,
+    caseSensitiveMatch: false,
     ...(folder !== undefined && { cwd: folder }),
   });
   const names = found.sort().map((name) => (folder === undefined ? name : path.join(folder, name)));
@@ -79,13 +86,14 @@ async function readStdin(): Promise<Uint8Array> {
 }
 
 /** Writes a new file; an existing one only with `force`. The file is there whole or not at all. */
-export async function writeFile(file: string, text: string, force: boolean): Promise<void> {
+export async function writeFile(file: string, text: string, force: boolean, mode?: number): Promise<void> {
   if (!force && (await exists(file))) {
     throw new Mislukt(`${file} bestaat al en is niet overschreven. Kies een andere naam, of geef --force mee.`);
   }
   const tijdelijk = `${file}.${process.pid}.tmp`;
   try {
     await fs.writeFile(tijdelijk, text, 'utf8');
+    if (mode !== undefined) await fs.chmod(tijdelijk, mode);
     await fs.rename(tijdelijk, file);
   } catch (error) {
     await fs.rm(tijdelijk, { force: true });
@@ -103,7 +111,10 @@ export async function replaceText(file: string, before: string, after: string): 
   if (new TextDecoder().decode(bytes) !== before) {
     throw new Mislukt(`${file} is intussen veranderd of geen UTF-8, en is niet aangepast. Probeer het opnieuw.`);
   }
-  await writeFile(file, mark + after, true);
+  // The file itself, also where `file` is a link to it; and who may read it does not change.
+  const target = await fs.realpath(file);
+  const { mode } = await fs.stat(target);
+  await writeFile(target, mark + after, true, mode);
 }
 
 function reason(file: string, error: unknown): string {
@@ -123,8 +134,11 @@ function reason(file: string, error: unknown): string {
   }
 }
 
-/** What went wrong with one file, in words for the user. */
-export function messageOf(error: unknown): string {
-  if (error instanceof Mislukt || error instanceof Onleesbaar) return error.message;
-  throw error;
+const ONVERWACHT =
+  'Er ging iets mis dat niet had mogen gebeuren. Herhaal de opdracht met --debug en meld wat er dan staat.';
+
+/** What went wrong, in words for the user. A fault of ours is shown whole with `--debug`. */
+export function messageOf(error: unknown, { debug, err }: Pick<Output, 'debug' | 'err'>): string {
+  if (debug && error instanceof Error) err(`${error.stack}\n`);
+  return error instanceof Mislukt || error instanceof Onleesbaar ? error.message : ONVERWACHT;
 }

@@ -1,8 +1,9 @@
 import { readVragenset, schrijfDatum } from '../vragenset';
-import { choice, readArgs, todayFrom } from './args';
+import { choice, readArgs } from './args';
 import { findFiles, Mislukt, messageOf, readMarkdown } from './files';
 import { type Inspectie, inspectie } from './inspectie';
 import type { Output } from './output';
+import { todayFrom } from './vandaag';
 
 /** `kamervragen inspect`: prints what was read. Exit status 0, or 2 when a file could not be read. */
 export async function inspect(args: readonly string[], output: Output): Promise<number> {
@@ -18,7 +19,7 @@ export async function inspect(args: readonly string[], output: Output): Promise<
     try {
       results.push(inspectie(bestand, readVragenset(await readMarkdown(bestand)), vandaag));
     } catch (error) {
-      results.push({ bestand, fout: messageOf(error) });
+      results.push({ bestand, fout: messageOf(error, output) });
     }
   }
   if (format === 'json') output.out(`${JSON.stringify(results, null, 2)}\n`);

@@ -1,14 +1,16 @@
 import { check, fixAll, type LintOptions } from '../lint';
 import { readVragenset } from '../vragenset';
-import { choice, readArgs, todayFrom } from './args';
+import { choice, readArgs } from './args';
 import { type Checked, toBevindingen } from './bevinding';
 import { findFiles, Mislukt, messageOf, readMarkdown, replaceText } from './files';
+import { checkSettings } from './instelfouten';
 import type { Output } from './output';
 import { printConfig } from './printConfig';
 import { Voortgang } from './progress';
 import { type Gelezen, Project } from './project';
 import { FORMATS, reporterFor } from './report';
 import { summary } from './report/summary';
+import { todayFrom } from './vandaag';
 
 /** `kamervragen lint`: checks documents. Exit status 0, 1 (findings at error level) or 2 (a file could not be checked). */
 export async function lint(args: readonly string[], output: Output): Promise<number> {
@@ -29,15 +31,15 @@ export async function lint(args: readonly string[], output: Output): Promise<num
     ...(values.fase !== undefined && { fase: choice('fase', values.fase, ['concept', 'lijn', 'eindversie'] as const) }),
   };
   if (positionals.length === 0) throw new Mislukt('Geef minstens één bestand of map: kamervragen lint BESTAND.');
-  const project = new Project(values.config ?? null);
+  const project = await Project.open(values.config ?? null);
   const bestanden = await findFiles(positionals, values.ignore);
-  if (values['print-config']) return printConfig(bestanden, project, output);
+  if (values['print-config']) return printConfig(bestanden, project, options, output);
 
   const voortgang = new Voortgang(bestanden.length, output);
   const seen = new Map<string, Gelezen>();
   const checked: Checked[] = [];
   for (const bestand of bestanden) {
-    checked.push(await checkFile(bestand, project, options, values.fix, seen));
+    checked.push(await checkFile(bestand, { project, options, fix: values.fix, seen, output }));
     voortgang.step();
   }
   voortgang.done();
@@ -49,20 +51,23 @@ export async function lint(args: readonly string[], output: Output): Promise<num
   return error > 0 || warning > maxWarnings ? 1 : 0;
 }
 
-async function checkFile(
-  bestand: string,
-  project: Project,
-  options: LintOptions,
-  fix: boolean,
-  seen: Map<string, Gelezen>,
-): Promise<Checked> {
+interface Run {
+  readonly project: Project;
+  readonly options: LintOptions;
+  readonly fix: boolean;
+  /** Settings that were in force for some file, by the name of their file. */
+  readonly seen: Map<string, Gelezen>;
+  readonly output: Output;
+}
+
+async function checkFile(bestand: string, { project, options, fix, seen, output }: Run): Promise<Checked> {
   try {
     const gelezen = await project.settingsFor(bestand);
     if (gelezen.bestand !== null) seen.set(gelezen.bestand, gelezen);
     let tekst = await readMarkdown(bestand);
     let set = readVragenset(tekst);
     const own = { ...options, instellingen: gelezen.instellingen, bron: await project.bronOf(bestand, set) };
-    if (fix && bestand !== '-') {
+    if (fix && mayMend(bestand)) {
       const fixed = fixAll(tekst, own);
       if (fixed !== tekst) {
         await replaceText(bestand, tekst, fixed);
@@ -72,25 +77,13 @@ async function checkFile(
     }
     return { bestand, bevindingen: toBevindingen(bestand, tekst, check(set, own).findings) };
   } catch (error) {
-    return { bestand, fout: messageOf(error) };
+    return { bestand, fout: messageOf(error, output) };
   }
 }
 
-/** A setting that cannot be followed is a finding on its own line. */
-function checkSettings({ bestand, tekst, fouten }: Gelezen): Checked[] {
-  if (bestand === null || fouten.length === 0) return [];
-  const findings = fouten.map(({ message, span }) => ({
-    ...span,
-    rule: 'instellingen',
-    severity: 'error' as const,
-    message,
-    vragen: [],
-    url: 'https://github.com/kamervragen/kamervragen/blob/main/docs/instellingen.md',
-    fixable: false,
-    related: [],
-    problem: { message, plaats: { sectie: 0, span }, vragen: [] },
-  }));
-  return [{ bestand, bevindingen: toBevindingen(bestand, tekst, findings) }];
+/** Only Markdown is mended: plain text is read as something else than what stands in the file, and a bron is never edited. */
+function mayMend(bestand: string): boolean {
+  return /\.(?:md|markdown)$/i.test(bestand) && !/\.bron\.md$/i.test(bestand);
 }
 
 function maxWarningsFrom(value: string | undefined): number {

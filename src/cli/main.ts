@@ -1,5 +1,4 @@
-import { Onleesbaar } from '../formats';
-import { Mislukt } from './files';
+import { Mislukt, messageOf } from './files';
 import type { Output } from './output';
 
 const HULP = `kamervragen — antwoorden op schriftelijke Kamervragen opstellen en controleren
@@ -46,14 +45,9 @@ export async function main(argv: readonly string[], output: Output): Promise<num
     }
     const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
     if (command === undefined) throw new Mislukt(`De opdracht ${name} bestaat niet. Zie 'kamervragen --help'.`);
-    return await (await command())(args, output);
+    return await (await command())(args, { ...output, debug });
   } catch (error) {
-    if (debug && error instanceof Error) output.err(`${error.stack}\n`);
-    else if (error instanceof Mislukt || error instanceof Onleesbaar) output.err(`${error.message}\n`);
-    else
-      output.err(
-        'Er ging iets mis dat niet had mogen gebeuren. Herhaal de opdracht met --debug en meld wat er dan staat.\n',
-      );
+    output.err(`${messageOf(error, { ...output, debug })}\n`);
     return 2;
   }
 }

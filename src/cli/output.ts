@@ -6,6 +6,8 @@ export interface Output {
   readonly colours: boolean;
   /** Whether a person is looking at a terminal. */
   readonly terminal: boolean;
+  /** Whether faults of ours are shown with their stack. */
+  readonly debug?: boolean;
   /** Version of the tool, for reports. */
   readonly version: string;
 }

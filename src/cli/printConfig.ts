@@ -1,37 +1,63 @@
-import { optionsOf, werkdagenOf } from '../lint';
+import { type LintOptions, optionsOf, werkdagenOf } from '../lint';
 import { rules } from '../rules';
+import { recessen, recessenBijgewerkt } from '../termijn';
+import { readVragenset } from '../vragenset';
+import { Mislukt, readMarkdown } from './files';
+import { checkSettings } from './instelfouten';
 import type { Output } from './output';
 import type { Project } from './project';
+import { reportPretty } from './report/pretty';
 
-/** `lint --print-config`: what is in force for each file, and where each value came from. */
-export async function printConfig(bestanden: readonly string[], project: Project, output: Output): Promise<number> {
-  for (const bestand of bestanden) {
-    const { bestand: bron, instellingen } = await project.settingsFor(bestand);
-    const herkomst = (set: boolean): string => (set && bron !== null ? bron : 'standaard');
-    const regels = rules.map((rule) => {
-      const setting = instellingen.regels[rule.id];
-      const { concept, final } = rule.severity;
-      return [
-        rule.id,
-        {
-          ernst: setting?.severity ?? { concept, lijn: final, eindversie: final },
-          opties: optionsOf(rule, setting?.options),
-          herkomst: herkomst(setting !== undefined),
-        },
-      ];
-    });
-    const werkdagen = Object.entries(werkdagenOf(instellingen)).map(([naam, waarde]) => [
-      naam,
-      { waarde, herkomst: herkomst(naam in instellingen.werkdagen) },
-    ]);
-    const config = {
-      bestand,
-      instellingen: bron,
-      regels: Object.fromEntries(regels),
-      werkdagen: Object.fromEntries(werkdagen),
-      recessen: instellingen.recessen,
-    };
-    output.out(`${JSON.stringify(config, null, 2)}\n`);
-  }
-  return 0;
+const STANDAARD = 'standaard';
+
+/** `lint --print-config`: what is in force for one file, and where each value came from. Exit status 1 when a setting is wrong. */
+export async function printConfig(
+  bestanden: readonly string[],
+  project: Project,
+  options: LintOptions,
+  output: Output,
+): Promise<number> {
+  const [bestand, ...more] = bestanden;
+  if (bestand === undefined || more.length > 0)
+    throw new Mislukt('Geef bij --print-config één bestand: kamervragen lint --print-config BESTAND.');
+  const gelezen = await project.settingsFor(bestand);
+  const { bestand: bron, instellingen } = gelezen;
+  const herkomst = (set: boolean): string => (set && bron !== null ? bron : STANDAARD);
+  const regels = rules.map((rule) => {
+    const setting = instellingen.regels[rule.id];
+    const { concept, final } = rule.severity;
+    return [
+      rule.id,
+      {
+        ernst: setting?.severity ?? { concept, lijn: final, eindversie: final },
+        opties: optionsOf(rule, setting?.options),
+        herkomst: herkomst(setting !== undefined),
+      },
+    ];
+  });
+  const werkdagen = Object.entries(werkdagenOf(instellingen)).map(([naam, waarde]) => [
+    naam,
+    { waarde, herkomst: herkomst(naam in instellingen.werkdagen) },
+  ]);
+  const config = {
+    bestand,
+    instellingen: bron,
+    fase: await faseOf(bestand, options),
+    regels: Object.fromEntries(regels),
+    werkdagen: Object.fromEntries(werkdagen),
+    recessen: [
+      ...recessen.map((reces) => ({ ...reces, herkomst: `${STANDAARD}, bijgewerkt op ${recessenBijgewerkt}` })),
+      ...instellingen.recessen.map((reces) => ({ ...reces, herkomst: herkomst(true) })),
+    ],
+  };
+  output.out(`${JSON.stringify(config, null, 2)}\n`);
+  if (gelezen.fouten.length === 0) return 0;
+  reportPretty(checkSettings(gelezen), { ...output, out: (text) => output.err(text), colours: false });
+  return 1;
+}
+
+async function faseOf(bestand: string, options: LintOptions): Promise<{ waarde: string; herkomst: string }> {
+  if (options.fase !== undefined) return { waarde: options.fase, herkomst: '--fase' };
+  const set = readVragenset(await readMarkdown(bestand));
+  return { waarde: set.fase, herkomst: set.voorblad.fase === null ? STANDAARD : bestand };
 }

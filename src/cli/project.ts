@@ -1,8 +1,9 @@
 import { promises as fs } from 'node:fs';
 import path from 'node:path';
+import { Onleesbaar } from '../formats';
 import { geenInstellingen, type Instelfout, type Instellingen, readInstellingen } from '../lint';
 import { readVragenset, type Vragenset } from '../vragenset';
-import { exists, Mislukt, messageOf, readMarkdown } from './files';
+import { exists, Mislukt, readMarkdown } from './files';
 
 /** Name of the file with settings that a folder shares. */
 export const INSTELLINGENBESTAND = '.kamervragen.yaml';
@@ -20,15 +21,22 @@ const GEEN: Gelezen = { bestand: null, tekst: '', instellingen: geenInstellingen
 /** What lies around a document: the settings of its folder and the questions as they arrived. Each is read once. */
 export class Project {
   readonly #perMap = new Map<string, Promise<Gelezen>>();
-  readonly #vast: Promise<Gelezen> | null;
+  readonly #vast: Gelezen | null;
 
-  /** @param config a file that replaces what would be found; null to look for one */
-  constructor(config: string | null) {
-    this.#vast = config === null ? null : readFrom(config);
+  private constructor(vast: Gelezen | null) {
+    this.#vast = vast;
+  }
+
+  /**
+   * @param config a file that replaces what would be found; null to look for one
+   * @throws Mislukt when that file cannot be read
+   */
+  static async open(config: string | null): Promise<Project> {
+    return new Project(config === null ? null : await readFrom(config));
   }
 
   /** Settings for a document: those of the nearest folder upwards that has them, not beyond the root of the repository. */
-  settingsFor(bestand: string): Promise<Gelezen> {
+  async settingsFor(bestand: string): Promise<Gelezen> {
     return this.#vast ?? this.#inMap(path.dirname(path.resolve(bestand)));
   }
 
@@ -57,17 +65,19 @@ export class Project {
     try {
       return readVragenset(await readMarkdown(path.join(path.dirname(bestand), naam)));
     } catch (error) {
-      messageOf(error);
-      return null;
+      // A bron that is not there is no reason to leave the document unchecked; anything else is a fault of ours.
+      if (error instanceof Mislukt || error instanceof Onleesbaar) return null;
+      throw error;
     }
   }
 }
 
 async function readFrom(bestand: string): Promise<Gelezen> {
+  let tekst: string;
   try {
-    const tekst = await fs.readFile(bestand, 'utf8');
-    return { bestand: path.relative(process.cwd(), bestand) || bestand, tekst, ...readInstellingen(tekst) };
+    tekst = (await fs.readFile(bestand, 'utf8')).replace(/^\ufeff/, '');
   } catch {
     throw new Mislukt(`De instellingen in ${bestand} zijn niet te lezen. Controleer de naam en de toegang.`);
   }
+  return { bestand: path.relative(process.cwd(), bestand) || bestand, tekst, ...readInstellingen(tekst) };
 }

@@ -4,7 +4,7 @@ import { rules as allRules } from '../rules';
 import { choice, readArgs } from './args';
 import type { Output } from './output';
 
-/** `kamervragen rules`: lists the rules. */
+/** `kamervragen rules`: lists the rules, with what can be set. */
 export async function rules(args: readonly string[], output: Output): Promise<number> {
   const { values } = readArgs(args, { format: { type: 'string', default: 'pretty' } });
   const list = allRules.map((rule) => ({
@@ -21,8 +21,12 @@ export async function rules(args: readonly string[], output: Output): Promise<nu
     output.out(`${JSON.stringify(list, null, 2)}\n`);
     return 0;
   }
-  for (const { id, titel, severity } of list) {
+  for (const { id, titel, severity, options, url } of list) {
     output.out(`${id.padEnd(24)} ${`${severity.concept} / ${severity.eindversie}`.padEnd(16)} ${titel}\n`);
+    for (const [naam, waarde] of Object.entries(options ?? {})) {
+      output.out(`${' '.repeat(25)}optie ${naam}, standaard ${JSON.stringify(waarde)}\n`);
+    }
+    output.out(`${' '.repeat(25)}${url}\n`);
   }
   return 0;
 }

@@ -1,3 +1,4 @@
+export * from './dossiers';
 export * from './opstellen';
 export * from './stand';
 export * from './standen';

@@ -47,7 +47,9 @@ function beginVan(tekst: string): string {
     .replace(/\[\^[^\]\s]{1,40}\]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
-  return line.length <= BEGIN ? line : `${line.slice(0, BEGIN).replace(/\s+\S*$/, '')} …`;
+  if (line.length <= BEGIN) return line;
+  const cut = line.slice(0, BEGIN);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), BEGIN / 2)).trimEnd()} …`;
 }
 
 /** True when there is still something to write for this question. */

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import { termijnVan } from '../dossier';
 import type { Termijn } from '../termijn';
-import { aantalIngevuld, schrijfDatum, schrijfDatumKort, schrijfDatumMetDag, type Vragenset } from '../vragenset';
+import { aantalIngevuld, schrijfDatumKort, type Vragenset } from '../vragenset';
 import type { Documenten } from './documenten';
 import { instellingen } from './instellingen';
+import { klokTekst } from './klok';
 
 /** How the active answer document stands: "0 van 17 ingevuld · uiterlijk ma 31 maart". Nothing is shown for other documents. */
 export class Statusbalk implements vscode.Disposable {
@@ -62,31 +63,11 @@ function shortText(set: Vragenset, termijn: Termijn | null): string {
 }
 
 function longText(set: Vragenset, termijn: Termijn | null): string {
-  const open = set.vragen.length - aantalIngevuld(set);
-  const lines = [
+  const ingevuld = aantalIngevuld(set);
+  const open = set.vragen.length - ingevuld;
+  const stand =
     open === 0
       ? `Alle ${set.vragen.length} vragen hebben een ingevuld antwoord.`
-      : `${aantalIngevuld(set)} van de ${set.vragen.length} vragen hebben een ingevuld antwoord; ${open} nog niet.`,
-  ];
-  if (termijn !== null && set.ingezonden !== null) {
-    lines.push(`Ingezonden op ${schrijfDatumMetDag(set.ingezonden.waarde)}.`, termijnText(set, termijn));
-  }
-  return lines.join('\n');
-}
-
-function termijnText(set: Vragenset, termijn: Termijn): string {
-  if (termijn.status === 'verzonden') {
-    return set.verzonden === null ? 'Verzonden.' : `Verzonden op ${schrijfDatumMetDag(set.verzonden.waarde)}.`;
-  }
-  const uitstel = set.uitstel.flatMap(({ datum }) => (datum === null ? [] : [schrijfDatum(datum)]));
-  const soort = uitstel.length > 0 ? `Uitstel verzonden op ${uitstel.join(' en ')}. Na uitstel uiterlijk` : 'Uiterlijk';
-  const dagen = Math.abs(termijn.dagenOver);
-  const woord = dagen === 1 ? 'dag' : 'dagen';
-  const over =
-    termijn.dagenOver > 0 ? `nog ${dagen} ${woord}` : termijn.dagenOver === 0 ? 'vandaag' : `${dagen} ${woord} geleden`;
-  const werkdag =
-    termijn.geenWerkdag === null
-      ? ''
-      : ` Dat is geen werkdag (${termijn.geenWerkdag}); de laatste werkdag is ${schrijfDatumMetDag(termijn.laatsteWerkdag)}.`;
-  return `${soort} ${schrijfDatumMetDag(termijn.geldt)} bij de Kamer (${over}).${werkdag}`;
+      : `${ingevuld} van de ${set.vragen.length} vragen hebben een ingevuld antwoord; ${open} nog niet.`;
+  return [stand, ...(termijn === null ? [] : klokTekst(set, termijn))].join('\n');
 }

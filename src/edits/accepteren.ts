@@ -35,7 +35,10 @@ export function acceptInVoorblad(set: Vragenset, { regel, vraag, reden }: Accept
   return [{ start: closing, end: closing, text: `negeer:${eol}${block}` }];
 }
 
-/** Writes an acceptance as a comment directly under the label of this sectie. */
+/** A longer reason belongs in the front matter (characters). */
+const LANGSTE_REDEN = 1000;
+
+/** Writes an acceptance as a comment directly under the label of this sectie; no edits when it has no label or the reason is too long for a comment. */
 export function acceptTerPlaatse(set: Vragenset, sectie: number, { regel, reden }: Accepteren): Edit[] {
   const inhoud = set.secties[sectie];
   if (inhoud?.soort !== 'vraag' && inhoud?.soort !== 'antwoord') return [];
@@ -44,6 +47,7 @@ export function acceptTerPlaatse(set: Vragenset, sectie: number, { regel, reden 
   const newline = inhoud.tekst.indexOf('\n');
   // Nothing in a reason may close the comment.
   const veilig = oneLine(reden).replaceAll('-->', '→').replaceAll('>', '›');
+  if (veilig.length > LANGSTE_REDEN) return [];
   const comment = `<!-- kamervragen: accepteer ${regel}; reden: ${veilig} -->`;
   const at = begin + (newline === -1 ? inhoud.tekst.length : newline + 1);
   return [{ start: at, end: at, text: newline === -1 ? `${eol}${comment}${eol}` : `${comment}${eol}` }];

@@ -15,7 +15,7 @@ export interface Acceptatie {
 }
 
 const OPMERKING =
-  /<!--[ \t]*kamervragen:[ \t]*accepteer[ \t]+([a-z-]{1,40})[ \t]*(?:;[ \t]*reden:([^>]{0,2000}?))?[ \t]*-->/g;
+  /<!--[ \t]{0,8}kamervragen:[ \t]{0,8}accepteer[ \t]{1,8}([a-z-]{1,40})[ \t]{0,8}(?:;[ \t]{0,8}reden:([^>]{0,1000}))?-->/g;
 
 /** All acceptances of a document: those under `negeer` first, then the comments in the order of the text. */
 export function readAcceptaties(set: Vragenset): Acceptatie[] {
@@ -23,7 +23,9 @@ export function readAcceptaties(set: Vragenset): Acceptatie[] {
 }
 
 function fromVoorblad(set: Vragenset): Acceptatie[] {
-  return set.voorblad.negeer.map(({ regel, vraag, reden, span }) => ({
+  // A key with nothing behind it, as is left when its last item goes, accepts nothing and is no fault.
+  const items = set.voorblad.negeer.filter(({ span }) => span.start < span.end);
+  return items.map(({ regel, vraag, reden, span }) => ({
     regel: regel?.waarde ?? null,
     vraag: vraag === null ? null : (readNummers(vraag.waarde, 0)?.nummers[0] ?? null),
     reden: reden?.waarde || null,

@@ -12,15 +12,52 @@ export function fixesOf(set: Vragenset, finding: Finding, options: LintOptions):
   return rule.fixes(set, finding.problem, contextOf(set, options), optionsOf(rule, setOptions) as never);
 }
 
-/** All edits that may be made without asking and do not touch each other, in the order of the text. */
+/** All edits that may be made without asking, do not touch each other, and mend what they are for; in the order of the text. */
 export function safeEdits(set: Vragenset, options: LintOptions): Edit[] {
-  const chosen: Edit[] = [];
-  for (const finding of check(set, options).findings) {
-    const fix = fixesOf(set, finding, options).find(({ safe }) => safe);
-    if (fix !== undefined && !fix.edits.some((edit) => chosen.some((other) => overlap(edit, other))))
-      chosen.push(...fix.edits);
+  const before = safeFixes(set, options);
+  let chosen = withoutOverlap(before);
+  // Where the text around it swallows what is added (a code block that is never closed), a fix mends nothing: it is left out.
+  while (chosen.length > 0) {
+    const after = countByIdentity(safeFixes(readVragenset(applyEdits(set.tekst, editsOf(chosen)), set), options));
+    const counts = countByIdentity(before);
+    const useful = chosen.filter(({ identity }) => (after.get(identity) ?? 0) < (counts.get(identity) ?? 0));
+    if (useful.length === chosen.length) break;
+    chosen = useful;
   }
-  return chosen.sort((a, b) => a.start - b.start || a.end - b.end);
+  return editsOf(chosen);
+}
+
+interface SafeFix {
+  /** What it is for: the same words about the same questions. */
+  readonly identity: string;
+  readonly edits: readonly Edit[];
+}
+
+function safeFixes(set: Vragenset, options: LintOptions): SafeFix[] {
+  return check(set, options).findings.flatMap((finding) => {
+    const fix = fixesOf(set, finding, options).find(({ safe }) => safe);
+    if (fix === undefined || fix.edits.length === 0) return [];
+    return [{ identity: [finding.rule, finding.message, ...finding.vragen].join('\u0000'), edits: fix.edits }];
+  });
+}
+
+function withoutOverlap(fixes: readonly SafeFix[]): SafeFix[] {
+  const chosen: SafeFix[] = [];
+  for (const fix of fixes) {
+    const taken = chosen.flatMap(({ edits }) => edits);
+    if (!fix.edits.some((edit) => taken.some((other) => overlap(edit, other)))) chosen.push(fix);
+  }
+  return chosen;
+}
+
+function editsOf(fixes: readonly SafeFix[]): Edit[] {
+  return fixes.flatMap(({ edits }) => edits).sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function countByIdentity(fixes: readonly SafeFix[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { identity } of fixes) counts.set(identity, (counts.get(identity) ?? 0) + 1);
+  return counts;
 }
 
 function overlap(a: Edit, b: Edit): boolean {

@@ -3,6 +3,7 @@ import { isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
 import { type Grade, rules } from '../rules';
 import { isDatum, type Reces, standaardWerkdagkeuze, type Werkdagkeuze } from '../termijn';
 import type { Span } from '../vragenset';
+import { urlOf } from './finding';
 
 /** What was set for one rule. */
 export interface RuleSetting {
@@ -54,7 +55,9 @@ export function readRuleSetting(ruleId: string, value: unknown): RuleSetting | s
   const rule = rules.find(({ id }) => id === ruleId);
   if (rule === undefined)
     return `Er is geen regel '${ruleId}'. De regels heten: ${rules.map(({ id }) => id).join(', ')}.`;
-  const [severity, options] = Array.isArray(value) ? value : [value, undefined];
+  const [severity, options, ...more] = Array.isArray(value) ? value : [value];
+  if (severity === undefined || severity === null || more.length > 0)
+    return `Schrijf bij ${ruleId} een ernst (${GRADES.join(', ')}), of [ernst, {optie: waarde}].`;
   if (typeof severity !== 'string' || !GRADES.includes(severity)) {
     return `'${String(severity)}' is geen ernst voor ${ruleId}. Kies uit: ${GRADES.join(', ')}.`;
   }
@@ -63,59 +66,91 @@ export function readRuleSetting(ruleId: string, value: unknown): RuleSetting | s
   if (parsed.success) return { severity: severity as Grade, options: parsed.output };
   const [issue] = parsed.issues;
   const key = issue?.path?.map(({ key }) => String(key)).join('.') ?? '';
-  return `De optie ${key === '' ? '' : `'${key}' `}van ${ruleId} klopt niet: ${JSON.stringify(issue?.input) ?? 'niets'}. Zie de pagina van de regel.`;
+  return `De optie ${key === '' ? '' : `'${key}' `}van ${ruleId} klopt niet: ${JSON.stringify(issue?.input) ?? 'niets'}. Zie ${urlOf(ruleId)}.`;
 }
 
 /** Reads `.kamervragen.yaml`. What cannot be followed is told with its place and left out; the rest counts. */
 export function readInstellingen(text: string): { instellingen: Instellingen; fouten: Instelfout[] } {
   const document = parseDocument(text, { schema: 'core', prettyErrors: false });
-  const fouten: Instelfout[] = document.errors.map(({ pos }) => ({
+  const fouten: Instelfout[] = document.errors.map(({ code, pos }) => ({
     message:
-      'Deze regel is niet te lezen. Schrijf hem als "sleutel: waarde", met spaties vooraan voor wat eronder hoort.',
+      code === 'DUPLICATE_KEY'
+        ? 'Deze sleutel staat er al. Laat er één staan.'
+        : 'Deze regel is niet te lezen. Schrijf hem als "sleutel: waarde", met spaties vooraan voor wat eronder hoort.',
     span: { start: Math.min(pos[0], text.length), end: Math.min(Math.max(pos[0], pos[1]), text.length) },
   }));
-  const regels: Record<string, RuleSetting> = {};
-  const werkdagen: { -readonly [K in keyof Werkdagkeuze]?: boolean } = {};
-  const recessen: Reces[] = [];
-  const wrong = (node: Node | null, message: string): void => {
+  const wrong: Wrong = (node, message) => {
     const [start, end] = node?.range ?? [0, 0];
     fouten.push({ message, span: { start, end } });
   };
-  const entries = (node: unknown): [key: Node, name: string, value: Node | null][] =>
-    isMap(node)
-      ? node.items.map((pair) => [
-          pair.key as Node,
-          String(isScalar(pair.key) ? pair.key.value : ''),
-          pair.value as Node | null,
-        ])
-      : [];
-
-  for (const [key, name, value] of entries(document.contents)) {
-    if (name === 'regels') {
-      for (const [ruleKey, ruleId, setting] of entries(value)) {
-        const read = readRuleSetting(ruleId, plain(setting));
-        if (typeof read === 'string') wrong(setting ?? ruleKey, read);
-        else regels[ruleId] = read;
-      }
-    } else if (name === 'werkdagen') {
-      for (const [dayKey, day, setting] of entries(value)) {
-        const chosen = plain(setting);
-        if (!Object.hasOwn(standaardWerkdagkeuze, day))
-          wrong(dayKey, `'${day}' bestaat niet. Bekend zijn: ${Object.keys(standaardWerkdagkeuze).join(', ')}.`);
-        else if (typeof chosen !== 'boolean') wrong(setting ?? dayKey, `Schrijf bij ${day}: true of false.`);
-        else werkdagen[day as keyof Werkdagkeuze] = chosen;
-      }
-    } else if (name === 'recessen') {
-      for (const item of isSeq(value) ? (value.items as Node[]) : []) {
-        const reces = plain(item);
-        if (isReces(reces)) recessen.push(reces);
-        else wrong(item, "Schrijf een reces als {naam: …, van: JJJJ-MM-DD, tot: JJJJ-MM-DD}, met 'van' niet na 'tot'.");
-      }
-    } else {
-      wrong(key, `'${name}' bestaat niet. Bekend zijn: regels, werkdagen, recessen.`);
-    }
+  let instellingen = geenInstellingen;
+  const { contents } = document;
+  // An empty file, or one with only comments, sets nothing; after an unreadable line nothing else is asked of the shape.
+  if (!isMap(contents) && !isEmpty(contents) && fouten.length === 0)
+    wrong(contents, 'Schrijf hier de sleutels regels, werkdagen en recessen, elk met een dubbele punt erachter.');
+  for (const [key, name, value] of entries(contents)) {
+    if (name === 'regels') instellingen = { ...instellingen, regels: readRegels(value, wrong) };
+    else if (name === 'werkdagen') instellingen = { ...instellingen, werkdagen: readWerkdagen(value, wrong) };
+    else if (name === 'recessen') instellingen = { ...instellingen, recessen: readRecessen(value, wrong) };
+    else wrong(key, `'${name}' bestaat niet. Bekend zijn: regels, werkdagen, recessen.`);
   }
-  return { instellingen: { regels, werkdagen, recessen }, fouten };
+  return { instellingen, fouten };
+}
+
+/** Notes a setting that cannot be followed, at the node that says it. */
+type Wrong = (node: Node | null, message: string) => void;
+
+function readRegels(value: Node | null, wrong: Wrong): Record<string, RuleSetting> {
+  const regels: Record<string, RuleSetting> = {};
+  if (!isMap(value) && !isEmpty(value)) wrong(value, 'Schrijf onder regels per regel een ernst: "leeg-antwoord: uit".');
+  for (const [key, ruleId, setting] of entries(value)) {
+    const read = readRuleSetting(ruleId, plain(setting));
+    if (typeof read === 'string') wrong(isEmpty(setting) ? key : setting, read);
+    else regels[ruleId] = read;
+  }
+  return regels;
+}
+
+function readWerkdagen(value: Node | null, wrong: Wrong): Partial<Werkdagkeuze> {
+  const werkdagen: { -readonly [K in keyof Werkdagkeuze]?: boolean } = {};
+  if (!isMap(value) && !isEmpty(value))
+    wrong(value, 'Schrijf onder werkdagen per dag true of false: "goedeVrijdagVrij: false".');
+  for (const [key, day, setting] of entries(value)) {
+    const chosen = plain(setting);
+    if (!Object.hasOwn(standaardWerkdagkeuze, day))
+      wrong(key, `'${day}' bestaat niet. Bekend zijn: ${Object.keys(standaardWerkdagkeuze).join(', ')}.`);
+    else if (typeof chosen !== 'boolean') wrong(isEmpty(setting) ? key : setting, `Schrijf bij ${day}: true of false.`);
+    else werkdagen[day as keyof Werkdagkeuze] = chosen;
+  }
+  return werkdagen;
+}
+
+const VORM_RECES = "Schrijf een reces als {naam: …, van: JJJJ-MM-DD, tot: JJJJ-MM-DD}, met 'van' niet na 'tot'.";
+
+function readRecessen(value: Node | null, wrong: Wrong): Reces[] {
+  const recessen: Reces[] = [];
+  if (!isSeq(value) && !isEmpty(value)) wrong(value, `Zet elk reces op een eigen regel met "- " ervoor. ${VORM_RECES}`);
+  for (const item of isSeq(value) ? (value.items as Node[]) : []) {
+    const reces = plain(item);
+    if (isReces(reces)) recessen.push(reces);
+    else wrong(item, VORM_RECES);
+  }
+  return recessen;
+}
+
+/** The pairs of a map; of anything else none. */
+function entries(node: unknown): [key: Node, name: string, value: Node | null][] {
+  if (!isMap(node)) return [];
+  return node.items.map((pair) => [
+    pair.key as Node,
+    String(isScalar(pair.key) ? pair.key.value : ''),
+    pair.value as Node | null,
+  ]);
+}
+
+/** A key with nothing behind it. */
+function isEmpty(node: Node | null): boolean {
+  return node === null || (isScalar(node) && node.value === null);
 }
 
 /** A small YAML value as plain data; aliases are not followed, so that no file can blow up. */

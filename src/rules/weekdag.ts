@@ -28,7 +28,7 @@ export function metJuisteWeekdag({ tekst, iso }: VerkeerdeWeekdag): string {
 
 /** The date nearest to `iso` that is such a weekday: never more than three days off. */
 export function dichtstbij(iso: string, weekdag: string): string {
-  const nummer = (naam: string): number => WEEKDAGEN.findIndex((candidate) => candidate === naam);
+  const nummer = (naam: string): number => (WEEKDAGEN as readonly string[]).indexOf(naam);
   const ahead = (nummer(weekdag) - nummer(weekdagVan(iso)) + 7) % 7;
   return verder(iso, { days: ahead > 3 ? ahead - 7 : ahead });
 }

@@ -1,7 +1,8 @@
 // What a VS Code snippet leaves in the document. Only the part of the syntax that our own phrases use:
 // $1, ${1}, ${1:default}, ${1|one,two|}, $0 and backslash escapes; no variables, transforms or nested tab stops.
 
-const tabstop = /\\([\\$},|])|\$(\d+)|\$\{(\d+)\}|\$\{(\d+):((?:[^\\}]|\\.)*)\}|\$\{(\d+)\|((?:[^\\|]|\\.)*)\|\}/g;
+const tabstop =
+  /\\([\\$},|])|\$(\d{1,3})|\$\{(\d{1,3})\}|\$\{(\d{1,3}):((?:[^\\}]|\\.){0,400})\}|\$\{(\d{1,3})\|((?:[^\\|]|\\.){0,400})\|\}/g;
 
 const unescaped = (text: string): string => text.replace(/\\([\\$},|])/g, '$1');
 

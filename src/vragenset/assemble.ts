@@ -1,14 +1,14 @@
+import { type Fase, isFase } from './fase';
 import { type KopDatum, legeKop } from './kop';
 import type { Nummer } from './nummers';
 import { readUitstel } from './uitstel';
+import { isUitstelTekst } from './uitstelzin';
 import { leegVoorblad, type Veld } from './voorblad';
 import {
   type Antwoord,
-  type Fase,
   type Gevonden,
   type InVraag,
   inSectie,
-  isFase,
   type Sectie,
   type Soort,
   type Vraag,
@@ -119,24 +119,23 @@ function soortOf(
   const mededeling = secties.some((sectie) => sectie.soort === 'mededeling');
   const aangekondigd = kop.aankondiging !== null || kop.znummers.length > 0 || kop.ingezonden !== null;
   if (vragen === 0 && antwoorden === 0) {
+    if (kop.pagina) return kop.ontvangen === null ? 'vragen' : 'antwoord';
     if (kop.aankondiging === 'mededeling' || (mededeling && aangekondigd)) return noticeSoort(secties);
-    if (kop.aankondiging === 'mondelinge vragen' && kop.znummers.length > 0) return 'mondelinge vragen';
+    if (kop.aankondiging === 'mondelinge vragen' && (kop.znummers.length > 0 || kop.ingezonden !== null))
+      return 'mondelinge vragen';
     return eigen ? 'antwoord' : null;
   }
   if (!eigen && !aangekondigd) return null;
-  if (mededeling && antwoorden === 0) return noticeSoort(secties);
+  if (!eigen && kop.aankondiging === 'lijst') return 'lijst';
+  if ((mededeling || kop.aankondiging === 'mededeling') && antwoorden === 0) return noticeSoort(secties);
   if (antwoorden > 0 || eigen) return 'antwoord';
   return 'vragen';
 }
 
 /** A notice is a delay only when it says so: it can also announce a letter or a withdrawal. */
 function noticeSoort(secties: readonly Sectie[]): Soort {
-  return secties.some((sectie) => isUitstelTekst(sectie.tekst)) ? 'uitstel' : 'mededeling';
-}
-
-const UITSTEL =
-  /(?:niet|geen)\s[^.]{0,120}?(?:binnen\s[^.]{0,60}?termijn|binnen\s(?:de\s)?drie\sweken)|(?:om|verzoek\s(?:ik\su\s)?om|reden\svan\s(?:het\s)?)\suitstel|uitstel\svan\s(?:de\s)?beantwoording/iu;
-
-function isUitstelTekst(text: string): boolean {
-  return UITSTEL.test(text.slice(0, 20_000));
+  // Without its own heading the notice stands behind the last question.
+  const elders = secties.filter((sectie, index) => sectie.soort !== 'vraag' || index === secties.length - 1);
+  const tekst = elders.map((sectie) => sectie.tekst.slice(-20_000)).join('\n');
+  return isUitstelTekst(tekst) ? 'uitstel' : 'mededeling';
 }

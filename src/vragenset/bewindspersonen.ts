@@ -1,19 +1,30 @@
+import { trimEinde } from './tekst';
+
 /** Who signs: "Minister Agema (Volksgezondheid, Welzijn en Sport)". */
 export interface Bewindspersoon {
   readonly ambt: string;
+  /** As written, with or without initials; empty where only the office is named. */
   readonly naam: string;
   readonly portefeuille: string | null;
 }
 
 const AMBT =
-  /^(minister-president|vice-?minister-president|ministers|minister|staatssecretarissen|staatssecretaris)(?![\p{L}-])/iu;
-const GRENS = /(?:,\s|\sen\s|,\sen\s)(?=(?:de\s|het\s)?(?:(?:vice-?)?minister|staatssecretaris|van\s|voor\s))/iu;
+  /^(vice-?minister-president|minister-president|ministers|minister|minster|staatss?ecretarissen|staatss?ecretaris)(?![\p{L}-])/iu;
+const GRENS =
+  /(?:,\s|\sen\s|,\sen\s)(?=(?:de\s|het\s)?(?:(?:vice-?)?minister|minster|staatss?ecretaris|van\s|voor\s))/iu;
 
 function enkelvoud(ambt: string): string {
   const lower = ambt.toLowerCase();
-  if (lower === 'ministers') return 'Minister';
-  if (lower === 'staatssecretarissen') return 'Staatssecretaris';
+  if (lower.startsWith('staats')) return 'Staatssecretaris';
+  if (lower === 'ministers' || lower === 'minster') return 'Minister';
   return lower.charAt(0).toUpperCase() + lower.slice(1);
+}
+
+/** Puts back the space that the text layer of a PDF lost at a line end: "en deStaatssecretaris", "enVolksgezondheid". */
+export function metSpaties(text: string): string {
+  return text
+    .replace(/(?<!\p{L})(de|en|van|voor|aan|[Mm]inisters?|[Ss]taatssecretaris)(?=\p{Lu}\p{Ll})/gu, '$1 ')
+    .replace(/\s+/gu, ' ');
 }
 
 /**
@@ -23,11 +34,15 @@ function enkelvoud(ambt: string): string {
 export function readGerichtAan(text: string): string[] {
   const result: string[] = [];
   let ambt = '';
-  for (const part of text.trim().split(GRENS)) {
-    const naam = part.replace(/^(?:de|het)\s/iu, '').trim();
+  for (const part of metSpaties(text).trim().split(GRENS)) {
+    const naam = trimEinde(part.replace(/^(?:de|het)\s/iu, ''), /[\s,.:;]/);
     const match = AMBT.exec(naam);
     if (match !== null) ambt = enkelvoud(match[0]);
     const rest = match === null ? naam : naam.slice(match[0].length).trim();
+    if (match !== null && MEERVOUD.test(match[0])) {
+      result.push(...rest.split(VERGETEN_VAN).map((portefeuille) => `${ambt} ${metVoorzetsel(portefeuille)}`));
+      continue;
+    }
     const vorige = result.at(-1);
     // The prime minister is named with both titles, and is one person.
     if (vorige === 'Minister-president' && /^van algemene zaken$/iu.test(rest)) {
@@ -36,17 +51,51 @@ export function readGerichtAan(text: string): string[] {
       result.push(rest === '' ? ambt : `${ambt} ${rest}`);
     }
   }
-  return result;
+  return result.map((naam, index) => metPortefeuille(naam, result[index + 1]));
+}
+
+const MEERVOUD = /^(?:ministers|staatss?ecretarissen)$/iu;
+/** "Ministers van Justitie en Veiligheid en Binnenlandse Zaken": a portfolio begins at a word that none has in the middle. */
+const VERGETEN_VAN =
+  /,?\sen\s(?=(?:Algemene Zaken|Asiel|Binnenlandse|Buitenlandse|Defensie|Economische|Financiën|Infrastructuur|Justitie|Landbouw|Onderwijs|Sociale|Volksgezondheid|Volkshuisvesting)(?!\p{L}))/u;
+
+function metVoorzetsel(portefeuille: string): string {
+  return /^(?:van|voor)\s/u.test(portefeuille) ? portefeuille : `van ${portefeuille}`;
+}
+
+/** "de Staatssecretaris en de Minister van Zorg": both have the portfolio that only the last names. */
+function metPortefeuille(naam: string, volgende: string | undefined): string {
+  if (!/^(?:Minister|Staatssecretaris)$/u.test(naam) || volgende === undefined) return naam;
+  const portefeuille = /^\S+(?=\s(?:van|voor)\s)/u.exec(volgende);
+  return portefeuille === null ? naam : naam + volgende.slice(portefeuille[0].length);
 }
 
 const ONDERTEKENAAR =
-  /(?<!\p{L})(minister-president|minister|staatssecretaris)\s([^()]{1,80})\(((?:(?! en (?:antwoord )?van )[^()]){1,120})\)?/giu;
+  /(?<!\p{L})(minister-president|minister|staatssecretaris)\s([^()]{1,80}?)\s?\(((?:(?! en (?:antwoord )?van )[^()]){1,120})\)?/giu;
+/** Without brackets: "Minister Jansen van Wonen". */
+const ZONDER_HAAKJES =
+  /(?<!\p{L})(minister-president|minister|staatssecretaris)\s((?:van |de |den |der |ter |ten |el )*\p{Lu}[\p{L}'’-]{1,40}(?:\s(?!van\s|voor\s)[\p{L}'’-]{1,40}){0,3})\s(?:van|voor)\s(\p{Lu}[^().]{2,100}?)(?=,|\s\(|$)/giu;
+
+const AMBTSHALVE = /^(?:van|voor)\s/u;
 
 /** "Minister Agema (Volksgezondheid, Welzijn en Sport) en Staatssecretaris …" → office, name, portfolio. */
 export function readBewindspersonen(text: string): Bewindspersoon[] {
-  return [...text.matchAll(ONDERTEKENAAR)].map((match) => ({
+  const persoon = (match: RegExpMatchArray): Bewindspersoon => ({
     ambt: enkelvoud(match[1] ?? ''),
     naam: (match[2] ?? '').trim(),
-    portefeuille: (match[3] ?? '').trim() || null,
-  }));
+    portefeuille: metSpaties(match[3] ?? '').trim() || null,
+  });
+  const found = [...text.matchAll(ONDERTEKENAAR)].map(persoon).filter(({ naam }) => !AMBTSHALVE.test(naam));
+  return found.length > 0 ? found : [...text.matchAll(ZONDER_HAAKJES)].map(persoon);
+}
+
+/** "Minister van Wonen" → office and portfolio, with the name of who signs. */
+export function alsBewindspersoon(ambtelijk: string, naam: string): Bewindspersoon {
+  const match = AMBT.exec(ambtelijk);
+  const rest = ambtelijk.slice(match?.[0].length ?? 0).trim();
+  return {
+    ambt: enkelvoud(match?.[0] ?? ambtelijk),
+    naam,
+    portefeuille: rest.replace(/^(?:van|voor)\s/u, '') || null,
+  };
 }

@@ -1,7 +1,11 @@
-const LABEL = /^[ \t]{0,3}[#*_ \t]{0,12}(?:vraag|vragen|antwoord|antwoorden)(?![\p{L}])/imu;
+const LABEL = /^[ \t]{0,3}[#*_ \t]{0,12}(?:vraag|vragen|antwoord|antwoorden|beantwoording|mededeling)(?![\p{L}])/imu;
 const NUMMER = /^ {0,3}1[.)]?(?:\s|$)/mu;
 const AANLEIDING =
-  /kamervragen|ingezonden|aanhangsel|(?:vraag|vragen|antwoord|antwoorden|mededeling) van (?:het lid|de leden|de minister|de staatssecretaris|minister|staatssecretaris)|(?:19|20)\d{2}Z\d{5}/iu;
+  /kamervragen|ingezonden|ingediend|aanhangsel|(?:vraag|vragen|antwoord|antwoorden|mededeling) van (?:het lid|de leden|de minister|de staatssecretaris|minister|staatssecretaris)|(?:19|20)\d{2}Z\d{5}|lijst van (?:feitelijke )?vragen|(?:vragen|vraag)\d? {1,3}(?:van de )?tweede kamer|gestelde {1,3}(?:vragen|vraag)/iu;
+
+/** Headings of documents whose questions carry no label at the start of a line, or that hold none. */
+const ZONDER_LABEL =
+  /(?:vragen|vraag) (?:gesteld |ingediend )?(?:van|door) (?:het|de) (?:kamer)?(?:lid|leden)|(?:mededeling|antwoord(?:en)?|beantwoording) van (?:de )?(?:minister|staatssecretaris)|lijst van (?:feitelijke )?vragen|tweede kamer|vraag {1,3}\.?\d|^[ \t|*_]{0,12}(?:ingediend|indieners?)[ \t*_]{0,6}[|:]/imu;
 
 /** Text in which the heading is looked for (characters). */
 const KOPLENGTE = 20_000;
@@ -10,7 +14,9 @@ const KOPLENGTE = 20_000;
  * A cheap first look: false means that reading the text would find no Kamervragen. Keeps other Markdown documents free of cost.
  */
 export function mightBeKamervragen(text: string): boolean {
+  const kop = text.slice(0, KOPLENGTE);
   return (
-    AANLEIDING.test(text.slice(0, KOPLENGTE)) && (LABEL.test(text) || NUMMER.test(text) || /^\ufeff?---/.test(text))
+    AANLEIDING.test(kop) &&
+    (ZONDER_LABEL.test(kop) || LABEL.test(text) || NUMMER.test(text) || /^\ufeff?---/.test(text))
   );
 }

@@ -1,5 +1,7 @@
+export * from './aanwijzen';
 export * from './bewindspersonen';
 export * from './datum';
+export * from './fase';
 export { mightBeKamervragen } from './herkennen';
 export * from './inhoud';
 export * from './kop';

@@ -1,32 +1,27 @@
+import { beginEindnoten, isBladvulling, overbodigeRegels } from './bladvulling';
+import { regels } from './regeleinde';
 import type { Span } from './tekst';
 
-/** Lines that a typeset page repeats: its header, its footer, its identification. */
-const BLADVULLING = [
-  /^(?:ah|kv)-tk-[\dA-Z-]+$/i,
-  /^ISSN \d{4} ?- ?\d{3}[\dX]/i,
-  /^[’'‘]s-Gravenhage \d{4}/i,
-  /^Tweede Kamer, vergaderjaar \d{4}/i,
-  /^-{5,}$/,
-];
-
-/** True for a line of page furniture: no part of any question or answer. */
-export function isBladvulling(line: string): boolean {
-  const trimmed = line.trim();
-  return trimmed !== '' && BLADVULLING.some((pattern) => pattern.test(trimmed));
-}
+export { isBladvulling };
 
 const NOOT = /^ {0,3}\[\^[^\]\s]{1,40}\]:/;
 const VERBORGEN = /<!--[\s\S]*?(?:-->|$)/g;
 
-/** What a reader sees of a piece of Markdown: without comments, footnote definitions (with their continuation) and page furniture. */
+/**
+ * What a reader sees of a piece of Markdown: without comments, notes (definitions with their continuation, those at the foot of a page,
+ * those that close a letter) and page furniture.
+ */
 export function readableText(text: string): string {
   const visible = text.includes('<!--') ? text.replace(VERBORGEN, '') : text;
+  const lines = regels(visible);
+  const weg = overbodigeRegels(lines);
+  const einde = beginEindnoten(lines);
   const kept: string[] = [];
   let inNoot = false;
-  for (const line of visible.split('\n')) {
+  for (const [index, line] of lines.slice(0, einde).entries()) {
     if (NOOT.test(line)) inNoot = true;
     else if (inNoot && line.trim() !== '' && !/^(?: {2,}|\t)/.test(line)) inNoot = false;
-    if (!inNoot && !isBladvulling(line)) kept.push(line.endsWith('\r') ? line.slice(0, -1) : line);
+    if (!inNoot && !weg.has(index)) kept.push(line);
   }
   return kept.join('\n').trim();
 }
@@ -41,7 +36,7 @@ export function trimmedSpan(text: string, from: number): Span {
 }
 
 const INVULPLEK =
-  /\[(?:…|\.{2,}|\s|[\p{L} ,/-]{2,60})\](?![([:])|(?<![\p{L}\d])(?:PM|p\.m\.|X{3,}|TODO|n\.?t\.?b\.?|…|\.{3,})(?![\p{L}\d])|<[\p{L} ]{2,40}>/gu;
+  /\[(?:…|\.{2,80}|\s|[\p{L} ,/-]{2,60})\](?![([:])|(?<![\p{L}\d])(?:PM|p\.m\.|X{3,40}|TODO|n\.?t\.?b\.?|…|\.{3,80})(?![\p{L}\d])|<[\p{L} ]{2,40}>/gu;
 
 /** True when text holds nothing, or nothing but places to fill in ("PM", "[antwoord]", "…"). */
 export function isLeeg(readable: string): boolean {

@@ -1,32 +1,44 @@
-import { type Bewindspersoon, readBewindspersonen, readGerichtAan } from './bewindspersonen';
-import { readDatum } from './datum';
+import { alsBewindspersoon, type Bewindspersoon } from './bewindspersonen';
+import type { Indiener } from './indieners';
+import { type KopDatum, readBriefdatum, readIngezonden, readOntvangen } from './kopdatums';
+import { type Kopzin, readKopzinnen } from './kopzin';
+import { type KopZnummer, readZnummers } from './kopznummers';
+import {
+  ANTWOORDZIN,
+  ambtenInTitel,
+  antwoordDoor,
+  MEDEDELINGZIN,
+  medeNamensIn,
+  readOndertekening,
+} from './ondertekening';
+import { type Paginakop, readPaginakop } from './paginakop';
+import { flatten, type Plat } from './plat';
 import type { Span } from './tekst';
+import { isIntrekking, isUitstelTekst } from './uitstelzin';
 
-export interface Indiener {
-  readonly naam: string;
-  readonly fractie: string | null;
-}
-
-/** A date in the heading: null where something stands that is no existing day. Offsets in the heading's text. */
-export interface KopDatum {
-  readonly waarde: string | null;
-  readonly span: Span;
-}
+export { type Indiener, readIndieners } from './indieners';
+export type { KopDatum } from './kopdatums';
 
 /** What the heading of a set says: who asks whom about what, when, and who answers. */
 export interface Kop {
-  /** The official sentence "Vragen van …", as it stands; null when there is none. */
+  /** The official sentence "Vragen van …" with the bracket that dates it, as it stands; null when there is none. */
   readonly zin: Span | null;
   readonly indieners: readonly Indiener[];
   readonly gerichtAan: readonly string[];
   readonly onderwerp: string | null;
   readonly ingezonden: KopDatum | null;
   readonly ontvangen: KopDatum | null;
-  readonly znummers: readonly { readonly waarde: string; readonly span: Span }[];
+  readonly znummers: readonly KopZnummer[];
   readonly beantwoordDoor: readonly Bewindspersoon[];
   readonly medeNamens: readonly string[];
   /** What the heading announces by its own words. */
   readonly aankondiging: 'vragen' | 'antwoord' | 'mededeling' | 'mondelinge vragen' | 'lijst' | null;
+  /** «Zie ook Aanhangsel Handelingen»: an earlier publication about the same set, as a rule its delay notice. */
+  readonly zieOok: { readonly vergaderjaar: string; readonly nummer: number } | null;
+  /** True when the heading says that these questions have no three-week term: of the Eerste Kamer, or a schriftelijk overleg. */
+  readonly zonderTermijn: boolean;
+  /** True for a web page that gives the heading as a table of fields. */
+  readonly pagina: boolean;
 }
 
 export const legeKop: Kop = {
@@ -40,148 +52,132 @@ export const legeKop: Kop = {
   beantwoordDoor: [],
   medeNamens: [],
   aankondiging: null,
+  zieOok: null,
+  zonderTermijn: false,
+  pagina: false,
 };
 
 /** A heading is never longer than this (characters); text behind it is not searched for one. */
 const LANGSTE_KOP = 20_000;
 
-/** Text without markup and with single spaces; `bij[i]` is where character i stood. A blank line stays as one newline. */
-interface Plat {
-  readonly tekst: string;
-  readonly bij: readonly number[];
+const MONDELING = /mondelinge (?:kamer)?(?:vragen|vraag) (?:van|door) (?:het lid|de leden)/iu;
+const LIJST =
+  /lijst van (?:feitelijke )?vragen|verslag van een schriftelijk overleg|(?:antwoorden|beantwoording)(?: algemene rekenkamer)? (?:(?:bij|op|van) )?(?:de )?(?:vragen|vraag)\d? (?:van de )?tweede kamer|(?:door|van) de (?:vaste |algemene |tijdelijke )?(?:kamer)?commissie [^.\n]{3,120} gestelde (?:vragen|vraag)/iu;
+/** What a letter says that brings answers. */
+const ANTWOORDBRIEF =
+  /(?:(?:antwoord|reactie) op uw (?:brief|schrijven)|beantwoord (?:ik|wij) |(?:beantwoording|antwoord(?:en)?)(?: op| van)?(?: de)?(?: schriftelijke)? ?(?:kamer)?vragen|(?:bied|zend|doe|stuur) (?:ik|wij) (?:u|uw kamer)[^.\n]{0,120}antwoord|deel (?:ik|wij) (?:u|uw kamer) mede? dat de vragen )/iu;
+const ZIE_OOK =
+  /zie ook:? aanhangsel(?: van de)? handelingen,? (?:[IVX]{1,3},? )?vergaderjaar (\d{4})\s?[-–—/]\s?(\d{2,4}),? ?nrs?\.? ?(\d{1,5})/iu;
+const EERSTE_KAMER = /eerste kamer der staten-generaal|leden der eerste kamer|(?:ah|kv)-ek-\d/iu;
+const TWEEDE_KAMER = /tweede kamer der staten-generaal/iu;
+const SCHRIFTELIJK_OVERLEG = /verslag van een schriftelijk overleg/iu;
+const IK = /(?<!\p{L})(?:ik|wij|uw kamer|de kamer)(?!\p{L})/iu;
+
+function aankondigingIn(plat: Plat, zinnen: readonly Kopzin[]): Kop['aankondiging'] {
+  const { tekst } = plat;
+  const officieel = zinnen.some((zin) => zin.officieel);
+  if (MEDEDELINGZIN.test(tekst)) return 'mededeling';
+  if (!officieel && zinnen.length === 0 && LIJST.test(tekst)) return 'lijst';
+  if (MONDELING.test(tekst)) return 'mondelinge vragen';
+  if (isKennisgeving(tekst, zinnen)) return 'mededeling';
+  if (ANTWOORDZIN.test(tekst) || (!officieel && ANTWOORDBRIEF.test(tekst))) return 'antwoord';
+  return zinnen.length > 0 || /kamervragen/iu.test(tekst) ? 'vragen' : null;
 }
 
-function flatten(text: string): Plat {
-  const bij: number[] = [];
-  let out = '';
-  let pending = '';
-  for (let i = 0; i < text.length; i++) {
-    const char = text.charAt(i);
-    if (char === '*' || char === '_' || char === '#' || char === '\ufeff') continue;
-    if (/\s/.test(char)) {
-      const blank = char === '\n' && /^[ \t\r]*\n/.test(text.slice(i + 1, i + 20));
-      pending = blank || pending === '\n' ? '\n' : ' ';
-      continue;
-    }
-    if (pending !== '' && out !== '') {
-      out += pending;
-      bij.push(i - 1);
-    }
-    pending = '';
-    out += char;
-    bij.push(i);
-  }
-  return { tekst: out, bij };
-}
-
-const VRAAGZIN =
-  /(?<!\p{L})(?:antwoord op )?(?:kamer)?(?:vragen|vraag) (?:gesteld door |van )?(?:van )?(?:het lid|de leden|lid|leden) /iu;
-const AAN = / aan (?:de |het )?(?=(?:vice-?)?(?:minister|staatssecretaris))/iu;
-const OVER = / (?:over|inzake|betreffende|omtrent|naar aanleiding van) /iu;
-const EINDE_ZIN = /\s?\(+(?:ingezonden|ontvangen)|\n|$/iu;
-const ANTWOORDZIN = /(?<!\p{L})antwoord(?:en)? van (?:de )?(?=(?:vice-?)?(?:minister|staatssecretaris))/iu;
-const MEDEDELINGZIN = /(?<!\p{L})mededeling van (?:de )?(?=(?:vice-?)?(?:minister|staatssecretaris))/iu;
-const MEDE_NAMENS = /mede namens (?=de |het |minister|staatssecretaris)/iu;
-const ZNUMMER = /(?<![\p{L}\d])(?:19|20)\d{2}Z\d{5}(?!\d)/gu;
-
-function splitNamen(text: string): string[] {
-  return text
-    .split(/,\s?|\sen\s|^en\s/u)
-    .map((name) => name.trim())
-    .filter((name) => name !== '' && name !== 'en');
-}
-
-/** "A en B (beiden X), C (Y)" → who they are and for which party. */
-export function readIndieners(text: string): Indiener[] {
-  const result: Indiener[] = [];
-  let rest = 0;
-  for (const match of text.matchAll(/\(([^()]*)\)/gu)) {
-    const fractie = (match[1] ?? '')
-      .replace(/^(?:beiden|allen|allebei|alle drie|resp\.|respectievelijk)\s/iu, '')
-      .trim();
-    for (const naam of splitNamen(text.slice(rest, match.index))) result.push({ naam, fractie: fractie || null });
-    rest = (match.index ?? 0) + match[0].length;
-  }
-  for (const naam of splitNamen(text.slice(rest))) result.push({ naam, fractie: null });
-  return result;
-}
-
-/** The date behind a word such as "ingezonden", brackets doubled or missing included. */
-function datumBij(plat: Plat, woord: string): KopDatum | null {
-  const pattern = new RegExp(`(?<!\\p{L})${woord}[\\s(:]{0,4}`, 'giu');
-  for (const match of plat.tekst.matchAll(pattern)) {
-    const datum = readDatum(plat.tekst, match.index + match[0].length);
-    if (datum === null || datum.jaar === null) continue;
-    return {
-      waarde: datum.iso,
-      span: { start: plat.bij[datum.span.start] ?? 0, end: (plat.bij[datum.span.end - 1] ?? 0) + 1 },
-    };
-  }
-  return null;
-}
-
-function aankondigingIn(text: string): Kop['aankondiging'] {
-  if (MEDEDELINGZIN.test(text)) return 'mededeling';
-  if (ANTWOORDZIN.test(text)) return 'antwoord';
-  if (/mondelinge (?:vragen|vraag)/iu.test(text)) return 'mondelinge vragen';
-  if (/lijst van vragen/iu.test(text)) return 'lijst';
-  return VRAAGZIN.test(text) || /kamervragen/iu.test(text) ? 'vragen' : null;
-}
-
-function medeNamensIn(text: string): string[] {
-  const match = MEDE_NAMENS.exec(text);
-  if (match === null) return [];
-  const tail = text.slice(match.index + match[0].length);
-  const end = /\s?\(|[.\n]|,\s?(?:op|over)\s|\sop\s(?:kamer)?vragen/iu.exec(tail)?.index ?? tail.length;
-  return readGerichtAan(tail.slice(0, end));
+/** A letter that says, in the first person, that answers are delayed or questions withdrawn. */
+function isKennisgeving(tekst: string, zinnen: readonly Kopzin[]): boolean {
+  if (zinnen.length === 0 || !IK.test(tekst) || !(isUitstelTekst(tekst) || isIntrekking(tekst))) return false;
+  return /(?:19|20)\d{2}Z\d{5}|ingezonden|voorzitter/iu.test(tekst);
 }
 
 /** Reads the text that stands before the first label. Never throws; what is not there is null or empty. */
 export function readKop(text: string): Kop {
-  const plat = flatten(text.slice(0, LANGSTE_KOP));
-  const znummers = [...plat.tekst.matchAll(ZNUMMER)].map((match) => {
-    const start = plat.bij[match.index] ?? 0;
-    return { waarde: match[0], span: { start, end: start + match[0].length } };
-  });
-  const basis: Kop = {
-    ...legeKop,
-    ingezonden: datumBij(plat, 'ingezonden'),
-    ontvangen: datumBij(plat, 'ontvangen'),
-    znummers,
-    aankondiging: aankondigingIn(plat.tekst),
-    medeNamens: medeNamensIn(plat.tekst),
-    beantwoordDoor: beantwoordDoorIn(plat.tekst),
-  };
-  const zin = VRAAGZIN.exec(plat.tekst);
-  if (zin === null) return basis;
-
-  const vanaf = zin.index + zin[0].length;
-  const tail = plat.tekst.slice(vanaf);
-  const einde = EINDE_ZIN.exec(tail)?.index ?? tail.length;
-  const sentence = tail.slice(0, einde);
-  const aan = AAN.exec(sentence);
-  const naAan = aan === null ? 0 : aan.index + aan[0].length;
-  const over = OVER.exec(sentence.slice(naAan));
-  const overVanaf = over === null ? sentence.length : naAan + over.index;
-  const ingezondenEinde = basis.ingezonden?.span.end ?? 0;
-  const zinEinde = (plat.bij[vanaf + einde - 1] ?? text.length - 1) + 1;
-  const sluithaak = /^\)/.test(text.slice(ingezondenEinde)) ? 1 : 0;
+  const bron = text.slice(0, LANGSTE_KOP);
+  const plat = flatten(bron);
+  const zinnen = readKopzinnen(plat);
+  const pagina = readPaginakop(bron);
+  const zin =
+    zinnen.find((kandidaat) => kandidaat.officieel) ??
+    zinnen.find(({ indieners }) => indieners.some(({ fractie }) => fractie)) ??
+    null;
+  const aankondiging = aankondigingIn(plat, zinnen);
+  const zieOok = ZIE_OOK.exec(plat.tekst);
   return {
-    ...basis,
-    zin: {
-      start: plat.bij[zin.index] ?? 0,
-      end: ingezondenEinde > zinEinde ? ingezondenEinde + sluithaak : zinEinde,
-    },
-    indieners: readIndieners(sentence.slice(0, aan === null ? overVanaf : aan.index)),
-    gerichtAan: aan === null ? [] : readGerichtAan(sentence.slice(naAan, overVanaf)),
-    onderwerp: over === null ? null : sentence.slice(overVanaf + over[0].length).replace(/[\s.]+$/u, '') || null,
+    ...legeKop,
+    ...wie(zin, zinnen, pagina),
+    ...wanneer(plat, bron, aankondiging, pagina, zin),
+    ...(aankondiging === 'lijst' ? {} : antwoorders(plat, bron)),
+    znummers: readZnummers(plat, zin),
+    aankondiging,
+    zieOok:
+      zieOok === null
+        ? null
+        : { vergaderjaar: vergaderjaar(zieOok[1] ?? '', zieOok[2] ?? ''), nummer: Number(zieOok[3]) },
+    zonderTermijn: SCHRIFTELIJK_OVERLEG.test(plat.tekst)
+      ? zinnen.length === 0
+      : EERSTE_KAMER.test(plat.tekst) && !TWEEDE_KAMER.test(plat.tekst),
+    pagina: pagina !== null,
   };
 }
 
-function beantwoordDoorIn(text: string): Bewindspersoon[] {
-  const start = ANTWOORDZIN.exec(text) ?? MEDEDELINGZIN.exec(text);
-  if (start === null) return [];
-  const tail = text.slice(start.index, start.index + 600);
-  const end = /,?\s?mede namens|\(+ontvangen|\n/iu.exec(tail)?.index ?? tail.length;
-  return readBewindspersonen(tail.slice(0, end));
+function vergaderjaar(eerste: string, tweede: string): string {
+  return `${eerste}-${tweede.length === 2 ? eerste.slice(0, 2) + tweede : tweede}`;
+}
+
+/** Who asks whom about what: from the sentence that names the set, completed from what a letter repeats elsewhere. */
+function wie(
+  zin: Kopzin | null,
+  zinnen: readonly Kopzin[],
+  pagina: Paginakop | null,
+): Pick<Kop, 'indieners' | 'gerichtAan' | 'onderwerp'> {
+  const elders = zin?.officieel ? [] : zinnen;
+  return {
+    indieners: zin !== null && zin.indieners.length > 0 ? zin.indieners : (pagina?.indieners ?? []),
+    gerichtAan:
+      [zin, ...elders].find((kandidaat) => kandidaat !== null && kandidaat.gerichtAan.length > 0)?.gerichtAan ?? [],
+    onderwerp: [zin, ...elders].find((kandidaat) => kandidaat?.onderwerp)?.onderwerp ?? null,
+  };
+}
+
+function wanneer(
+  plat: Plat,
+  bron: string,
+  aankondiging: Kop['aankondiging'],
+  pagina: Paginakop | null,
+  zin: Kopzin | null,
+): Pick<Kop, 'zin' | 'ingezonden' | 'ontvangen'> {
+  const isBrief = aankondiging === 'antwoord' || aankondiging === 'mededeling';
+  const isPublicatie = ANTWOORDZIN.test(plat.tekst) || MEDEDELINGZIN.test(plat.tekst);
+  // A list of questions has no such heading: the Kamer has the answers from the day of the letter on.
+  const ontvangen =
+    pagina?.ontvangen ?? readOntvangen(plat, isPublicatie) ?? (aankondiging === 'lijst' ? readBriefdatum(plat) : null);
+  const peil = ontvangen?.waarde ?? readBriefdatum(plat)?.waarde ?? null;
+  const ingezonden = pagina?.ingezonden ?? (aankondiging === 'lijst' ? null : readIngezonden(plat, peil, isBrief));
+  return { zin: zin === null ? null : metDatum(zin.span, ingezonden, bron), ingezonden, ontvangen };
+}
+
+/** The sentence with the bracket that dates it, where that stands right behind it: "… over dijken (ingezonden 3 februari 2025)". */
+function metDatum(zin: Span, ingezonden: KopDatum | null, bron: string): Span {
+  const end = ingezonden?.span.end ?? 0;
+  if (end <= zin.end || bron.slice(zin.end, end).includes('\n\n')) return zin;
+  return { start: zin.start, end: bron.charAt(end) === ')' ? end + 1 : end };
+}
+
+/** Who answers, and on whose behalf: from the published heading, else from a letter's signatures and the title above its answers. */
+function antwoorders(plat: Plat, bron: string): Pick<Kop, 'beantwoordDoor' | 'medeNamens'> {
+  const inKop = antwoordDoor(plat.tekst);
+  const inZin = medeNamensIn(plat.tekst);
+  if (inKop.length > 0) return { beantwoordDoor: inKop, medeNamens: inZin };
+  const ondertekening = readOndertekening(bron);
+  const titel = ANTWOORDZIN.exec(plat.tekst);
+  const inTitel = titel === null ? [] : medeNamensIn(plat.tekst.slice(titel.index, titel.index + 600));
+  const medeNamens =
+    inTitel.length > 0 ? inTitel : ondertekening.medeNamens.length > 0 ? ondertekening.medeNamens : inZin;
+  return {
+    beantwoordDoor:
+      ondertekening.door.length > 0
+        ? ondertekening.door
+        : ambtenInTitel(plat.tekst).map((ambt) => alsBewindspersoon(ambt, '')),
+    medeNamens,
+  };
 }

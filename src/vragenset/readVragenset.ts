@@ -1,6 +1,7 @@
 import { assemble } from './assemble';
+import type { Grens } from './grens';
 import { legeKop } from './kop';
-import { type Grens, scan } from './scan';
+import { scan } from './scan';
 import { type Context, isUnchanged, readSectie } from './sectie';
 import type { Sectie, Vragenset } from './vragenset';
 

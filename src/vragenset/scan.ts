@@ -1,18 +1,15 @@
-import { type Label, readLabel } from './labels';
+import type { Grens } from './grens';
+import { leesLabel, leesLabelAchteraan } from './labels';
+import { isLijst, labelsInDeRegel, metAntwoorden, ongelabeldeLijstvraag } from './lijst';
 import { chooseNummers, type Kandidaat, readKandidaat } from './nummerstijl';
+import { ongenummerdeVragen, vragenBijAntwoorden } from './ongenummerd';
+import { naRegeleinde, regeleindeZoeker } from './regeleinde';
+import { metTwijfel, type Twijfel } from './twijfel';
 import { voorbladEinde } from './voorblad';
-import type { Sectie } from './vragenset';
-
-/** One sectie as the scan sees it: where it starts and what it will be. Offsets in the whole text. */
-export interface Grens {
-  readonly soort: Sectie['soort'];
-  readonly start: number;
-  readonly label: Label | null;
-}
 
 const HEK = /^ {0,3}(`{3,}|~{3,})/;
-const MEDEDELING = /^ {0,3}#{0,6}[ \t]*[*_]{0,3}mededeling[*_]{0,3}[ \t]*:?[*_]{0,3}[ \t]*$/i;
-const TOELICHTING = /^ {0,3}#{0,6}[ \t]*[*_]{0,3}toelichting[*_]{0,3}[ \t]*:?[*_]{0,3}/i;
+const MEDEDELING = /^ {0,3}#{0,6}[ \t]{0,8}[*_]{0,3}mededeling[*_]{0,3}[ \t]{0,8}:?[*_]{0,3}[ \t]{0,8}$/i;
+const TOELICHTING = /^ {0,3}#{0,6}[ \t]*[*_]{0,3}toelichting(?![\p{L}])[*_]{0,3}[ \t]*:?[*_]{0,3}/iu;
 const KOPREGEL = /^ {0,3}(#{1,6})[ \t]/;
 const VERBORGEN_BEGIN = '<!--';
 const VERBORGEN_EINDE = '-->';
@@ -20,66 +17,105 @@ const VERBORGEN_EINDE = '-->';
 /** Labels and numbers are short; a longer line is read only this far (characters). */
 const LANGSTE_LABEL = 400;
 
+/** What the lines of a text offer: certain boundaries, doubtful labels, numbers that may be questions. */
+interface Regels {
+  readonly grenzen: Grens[];
+  readonly twijfels: Twijfel[];
+  readonly kandidaten: Kandidaat[];
+}
+
 /**
  * Goes through the whole text once, line by line, and says where each sectie begins.
- * Only what can be known from single lines is decided here; what a sectie holds is read from the sectie alone.
+ * What a sectie holds is read from the sectie alone; all that needs the rest of the document is decided here.
  */
 export function scan(text: string): Grens[] {
-  const grenzen: Grens[] = [];
-  const kandidaten: Kandidaat[] = [];
   const voorblad = voorbladEinde(text);
-  if (voorblad > 0) grenzen.push({ soort: 'voorblad', start: 0, label: null });
-  const kopStart = voorblad;
-  grenzen.push({ soort: 'kop', start: kopStart, label: null });
+  const { grenzen, twijfels, kandidaten } = scanRegels(text, voorblad);
+  const begin: Grens[] = voorblad > 0 ? [{ soort: 'voorblad', start: 0, label: null }] : [];
+  begin.push({ soort: 'kop', start: voorblad, label: null });
+  const gelabeld = metTwijfel(grenzen, twijfels);
+  const doorlopend = heeftVraag(grenzen) || twijfels.length === 0 ? [] : labelsInDeRegel(text, voorblad);
+  // Text that lost its line ends: only its first label stands at the start of a line.
+  const meest = aantalVragen(doorlopend) > aantalVragen(gelabeld) ? doorlopend : gelabeld;
+  return [...begin, ...chooseGrenzen(text, voorblad, meest, kandidaten)];
+}
 
+const heeftVraag = (grenzen: readonly Grens[]): boolean => grenzen.some((grens) => grens.soort === 'vraag');
+const aantalVragen = (grenzen: readonly Grens[]): number => grenzen.filter((grens) => grens.soort === 'vraag').length;
+const heeftAntwoord = (grenzen: readonly Grens[]): boolean => grenzen.some((grens) => grens.soort === 'antwoord');
+const opVolgorde = (grenzen: readonly Grens[]): Grens[] => [...grenzen].sort((a, b) => a.start - b.start);
+
+/** The first way of writing in which there are questions: labels, numbers, labels within a line, none at all. */
+function chooseGrenzen(text: string, vanaf: number, gelabeld: Grens[], kandidaten: readonly Kandidaat[]): Grens[] {
+  const antwoorden = gelabeld.filter((grens) => grens.soort === 'antwoord').map((grens) => grens.start);
+  let vragen: readonly Grens[] = [];
+  if (!heeftVraag(gelabeld)) {
+    vragen = chooseNummers(text, kandidaten, antwoorden).map((kandidaat) => ({
+      ...kandidaat,
+      soort: 'vraag' as const,
+    }));
+    if (vragen.length === 0 && antwoorden.length > 0) vragen = vragenBijAntwoorden(text, vanaf, gelabeld);
+    if (vragen.length === 0 && antwoorden.length === 0) vragen = labelsInDeRegel(text, vanaf);
+    if (vragen.length === 0 && antwoorden.length === 0) vragen = ongenummerdeVragen(text, vanaf);
+  }
+  const grenzen = vragen.length === 0 ? gelabeld : opVolgorde([...gelabeld, ...vragen.map(alsGrens)]);
+  if (heeftAntwoord(grenzen) || grenzen.some((grens) => grens.soort === 'mededeling')) return grenzen;
+  const lijst = isLijst(text, vanaf);
+  if (lijst !== 'beantwoord') return grenzen;
+  return metAntwoorden(text, heeftVraag(grenzen) ? grenzen : [...grenzen, ...ongelabeldeLijstvraag(text, vanaf)]);
+}
+
+function alsGrens({ soort, start, label }: Grens): Grens {
+  return { soort, start, label };
+}
+
+function scanRegels(text: string, vanaf: number): Regels {
+  const grenzen: Grens[] = [];
+  const twijfels: Twijfel[] = [];
+  const kandidaten: Kandidaat[] = [];
+  const eindeVan = regeleindeZoeker(text);
   let hek = '';
   let verborgen = false;
   let vraagNiveau = 0;
   let eersteLabel = true;
-  for (let start = voorblad; start < text.length; ) {
-    const newline = text.indexOf('\n', start);
-    const end = newline === -1 ? text.length : newline;
+  for (let start = vanaf; start < text.length; ) {
+    const end = eindeVan(start);
     const first = firstMark(text, start, end);
     if (verborgen) {
       const close = text.indexOf(VERBORGEN_EINDE, start);
       if (close !== -1 && close < end) verborgen = false;
     } else if (hek !== '') {
       if (first === hek.charCodeAt(0) && closesFence(text.slice(start, end), hek)) hek = '';
-    } else if (isInteresting(first)) {
-      const line = trimEnd(text, start, Math.min(end, start + LANGSTE_LABEL));
-      const opening = HEK.exec(line)?.[1];
-      if (opening !== undefined) hek = opening;
-      else if (first === 60 && line.trimStart().startsWith(VERBORGEN_BEGIN)) {
-        const close = text.indexOf(VERBORGEN_EINDE, start);
-        verborgen = close === -1 || close >= end;
-      } else {
-        const label = readLabel(line);
-        if (label !== null) {
-          grenzen.push({ soort: label.soort, start, label });
-          if (label.soort === 'vraag') vraagNiveau = label.niveau;
-          eersteLabel = false;
-        } else if (MEDEDELING.test(line)) grenzen.push({ soort: 'mededeling', start, label: null });
-        else if (!eersteLabel && TOELICHTING.test(line)) grenzen.push({ soort: 'toelichting', start, label: null });
-        else if (endsSection(line, vraagNiveau)) grenzen.push({ soort: 'overig', start, label: null });
-        else {
-          const kandidaat = readKandidaat(line, start);
-          if (kandidaat !== null) kandidaten.push(kandidaat);
+    } else {
+      const achteraan = endsInDigit(text, start, end) ? leesLabelAchteraan(trimEnd(text, start, end)) : null;
+      if (achteraan !== null) twijfels.push({ start: start + achteraan.start, label: achteraan.label });
+      if (isInteresting(first)) {
+        const line = trimEnd(text, start, Math.min(end, start + LANGSTE_LABEL));
+        const opening = HEK.exec(line)?.[1];
+        if (opening !== undefined) hek = opening;
+        else if (first === 60 && line.trimStart().startsWith(VERBORGEN_BEGIN)) {
+          const close = text.indexOf(VERBORGEN_EINDE, start);
+          verborgen = close === -1 || close >= end;
+        } else {
+          const gelezen = leesLabel(line);
+          if (gelezen?.zeker) {
+            grenzen.push({ soort: gelezen.label.soort, start, label: gelezen.label });
+            if (gelezen.label.soort === 'vraag') vraagNiveau = gelezen.label.niveau;
+            eersteLabel = false;
+          } else if (gelezen !== null) twijfels.push({ start, label: gelezen.label });
+          else if (MEDEDELING.test(line)) grenzen.push({ soort: 'mededeling', start, label: null });
+          else if (!eersteLabel && TOELICHTING.test(line)) grenzen.push({ soort: 'toelichting', start, label: null });
+          else if (endsSection(line, vraagNiveau)) grenzen.push({ soort: 'overig', start, label: null });
+          else {
+            const kandidaat = readKandidaat(line, start);
+            if (kandidaat !== null) kandidaten.push(kandidaat);
+          }
         }
       }
     }
-    start = end + 1;
+    start = naRegeleinde(text, end);
   }
-  if (grenzen.some((grens) => grens.label?.soort === 'vraag')) return grenzen;
-  return withNummers(grenzen, kandidaten);
-}
-
-/** A set whose questions carry only a number ("1." or a bare "1") and no word "Vraag". */
-function withNummers(grenzen: Grens[], kandidaten: readonly Kandidaat[]): Grens[] {
-  const antwoorden = grenzen.filter((grens) => grens.soort === 'antwoord').map((grens) => grens.start);
-  const vragen = chooseNummers(kandidaten, antwoorden).map(
-    (kandidaat): Grens => ({ soort: 'vraag', start: kandidaat.start, label: kandidaat.label }),
-  );
-  return vragen.length === 0 ? grenzen : [...grenzen, ...vragen].sort((a, b) => a.start - b.start);
+  return { grenzen, twijfels: twijfels.sort((a, b) => a.start - b.start), kandidaten };
 }
 
 /** A heading of the same rank as the questions' own (or higher) that is no label, such as "## Bijlage", ends the last answer. */
@@ -91,11 +127,14 @@ function endsSection(line: string, vraagNiveau: number): boolean {
 
 function firstMark(text: string, start: number, end: number): number {
   let at = start;
-  while (at < end && (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 0xfeff)) at++;
+  while (at < end && isLeading(text.charCodeAt(at))) at++;
   return at < end ? text.charCodeAt(at) : 10;
 }
 
-/** Only lines that begin with one of these can open or close anything: # * _ ` ~ < digits and A M T V in either case. */
+/** Space, non-breaking space, byte order mark. */
+const isLeading = (code: number): boolean => code === 32 || code === 0xa0 || code === 0xfeff;
+
+/** Only lines that begin with one of these can open or close anything: # * _ ` ~ < digits and A B M T V in either case. */
 function isInteresting(code: number): boolean {
   if (code >= 48 && code <= 57) return true;
   switch (code) {
@@ -107,6 +146,8 @@ function isInteresting(code: number): boolean {
     case 60: // <
     case 65: // A
     case 97:
+    case 66: // B
+    case 98:
     case 77: // M
     case 109:
     case 84: // T
@@ -117,6 +158,14 @@ function isInteresting(code: number): boolean {
     default:
       return false;
   }
+}
+
+/** Only a line that ends in a digit can have a label at its end. */
+function endsInDigit(text: string, start: number, end: number): boolean {
+  let at = end - 1;
+  while (at > start && (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 13)) at--;
+  const code = text.charCodeAt(at);
+  return at > start && code >= 48 && code <= 57;
 }
 
 function closesFence(line: string, hek: string): boolean {

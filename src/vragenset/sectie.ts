@@ -1,6 +1,6 @@
+import type { Grens } from './grens';
 import { countWords, isLeeg, readableText, trimmedSpan } from './inhoud';
 import { readKop } from './kop';
-import type { Grens } from './scan';
 import { findVerwijzingen, isAlleenVerwijzing } from './verwijzingen';
 import { findVerzoekenAfzonderlijk, findVerzoekenTermijn } from './verzoeken';
 import { readVoorblad } from './voorblad';

@@ -3,3 +3,10 @@ export interface Span {
   readonly start: number;
   readonly end: number;
 }
+
+/** Without the characters at the end that match. A pattern with `+$` would start anew at every one of them. */
+export function trimEinde(text: string, teken: RegExp): string {
+  let end = text.length;
+  while (end > 0 && teken.test(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
+}

@@ -243,11 +243,17 @@ const ONDERWERP_ACHTERAF =
   /(?<!\p{L})(?:zie|verw\p{L}{2,5})(?!\p{L})[^.?!;]{0,160}#\s{1,4}(?:voor|over|wat\s{1,4}betreft|inzake)\s[^.?!;]{1,160}$/iu;
 /** Marks, notes and page lines that are not text of the answer. */
 const BIJWERK = /\[\^[^\]\s]{1,20}\](?!:)|[¹²³⁰⁴-⁹]/gu;
-const NOOT_OF_VOETREGEL = /^[^\S\n]*(?:\[\^?\d{1,3}\]:?|\d{1,3}\)|Tweede Kamer, vergaderjaar|ah-tk-)[^\n]*$/gmu;
+const NOOT_OF_VOETREGEL = /^[ \t\u00a0]{0,12}(?:\[\^?\d{1,3}\]:?|\d{1,3}\)|Tweede Kamer, vergaderjaar|ah-tk-)/u;
+
+const zonderNoten = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => (NOOT_OF_VOETREGEL.test(line) ? '' : line))
+    .join('\n');
 
 /** True when the whole answer only points elsewhere in the set; 'Nee, zie antwoord 6.' is an answer of its own. */
 export function isAlleenVerwijzing(text: string): boolean {
-  const plain = withoutAfbreking(text.replace(NOOT_OF_VOETREGEL, '').replace(BIJWERK, '')).text;
+  const plain = withoutAfbreking(zonderNoten(text).replace(BIJWERK, '')).text;
   const verwijzingen = findVerwijzingen(plain);
   if (verwijzingen.length === 0 && !RELATIEF.test(plain)) return false;
   let rest = '';

@@ -1,8 +1,9 @@
 import type { Nummer } from './nummers';
-import type { Span } from './tekst';
+import { type Span, trimEinde } from './tekst';
 import { leesAfzonderlijk } from './verzoeken/afzonderlijk';
-import { normaliseer } from './verzoeken/genormaliseerd';
+import { alleenLetters, normaliseer } from './verzoeken/genormaliseerd';
 import { leesTermijn } from './verzoeken/termijn';
+import { kanAfzonderlijkVragen, kanTermijnVragen } from './verzoeken/voorwaarden';
 import { splitZinnen } from './verzoeken/zinnen';
 
 /** A request to answer questions separately. */
@@ -35,11 +36,11 @@ const enkeleSpaties = (text: string): string =>
 
 /** Without one of these, in whatever way a PDF broke the word, a sentence asks nothing about answering. */
 const OVER_ANTWOORDEN =
-  /ntw|woor|reag|reac|ingaan|in te gaan|cluster|bundel|behandel|samen|gezamenlijk|vrag|vraag|\b(?:dit|dat)\b|^\W*(?:graag|gaarne|liefst)/i;
+  /ntw|woor|reag|reac|ingaan|in te gaan|cluster|bundel|behandel|samen|gezamenlijk|vrag|vraag|\b(?:dit|dat)\b|^\W{0,20}(?:graag|gaarne|liefst)/i;
 /** Longer than any request, and a bound on the work. */
 const MAX_ZIN = 2000;
 /** A sentence that leans on the one before it: "Graag afzonderlijk.", "Kunt u dat vóór 20 juni doen?". */
-const VERVOLG = /^\W*(?:en )?(?:graag|gaarne|liefst|bij voorkeur|en wel|(?:kunt|wilt|zou) u (?:dit|dat)\b)/i;
+const VERVOLG = /^\W{0,20}(?:en )?(?:graag|gaarne|liefst|bij voorkeur|en wel|(?:kunt|wilt|zou) u (?:dit|dat)\b)/i;
 const MAX_VERVOLG = 160;
 
 interface Gelezen<T> {
@@ -49,7 +50,12 @@ interface Gelezen<T> {
 }
 
 /** Reads every sentence; one that leans on the sentence before it, and says nothing alone, is read together with it. */
-function leesZinnen<T>(text: string, lees: (zin: string) => T | null): Gelezen<T>[] {
+function leesZinnen<T>(
+  text: string,
+  kan: (letters: string) => boolean,
+  leesAlles: (zin: string) => T | null,
+): Gelezen<T>[] {
+  const lees = (zin: string): T | null => (kan(alleenLetters(zin)) ? leesAlles(zin) : null);
   const found: Gelezen<T>[] = [];
   let before = '';
   for (const span of splitZinnen(text)) {
@@ -58,18 +64,20 @@ function leesZinnen<T>(text: string, lees: (zin: string) => T | null): Gelezen<T
     const leans = before !== '' && zin.length <= MAX_VERVOLG && VERVOLG.test(zin);
     const gelezen = isReadable ? (lees(zin) ?? (leans ? lees(`${before} ${zin}`) : null)) : null;
     if (gelezen !== null) found.push({ tekst: enkeleSpaties(zin), span, gelezen });
-    before = gelezen === null && isReadable ? zin.replace(/[.?!\s]+$/, '') : '';
+    before = gelezen === null && isReadable ? trimEinde(zin, /[.?!\s]/) : '';
   }
   return found;
 }
 
 /** The requests to answer separately in the text of one question. */
 export function findVerzoekenAfzonderlijk(text: string): VerzoekAfzonderlijk[] {
-  return leesZinnen(text, (zin) => leesAfzonderlijk(normaliseer(zin).tekst)).map(({ tekst, span, gelezen }) => ({
-    tekst,
-    span,
-    betreft: gelezen,
-  }));
+  return leesZinnen(text, kanAfzonderlijkVragen, (zin) => leesAfzonderlijk(normaliseer(zin).tekst)).map(
+    ({ tekst, span, gelezen }) => ({
+      tekst,
+      span,
+      betreft: gelezen,
+    }),
+  );
 }
 
 /**
@@ -77,7 +85,7 @@ export function findVerzoekenAfzonderlijk(text: string): VerzoekAfzonderlijk[] {
  * @param ingezonden ISO date from which "binnen een week" counts and dates without a year are completed.
  */
 export function findVerzoekenTermijn(text: string, ingezonden: string | null): VerzoekTermijn[] {
-  return leesZinnen(text, (zin) => {
+  return leesZinnen(text, kanTermijnVragen, (zin) => {
     const gevraagd = leesTermijn(normaliseer(zin), zin, ingezonden);
     const waarvoor = gevraagd?.aanleiding;
     return (

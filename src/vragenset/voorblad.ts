@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
 import { readDatum } from './datum';
+import { isFase } from './fase';
 import type { Span } from './tekst';
-import { isFase } from './vragenset';
 
 /** One value of the front matter with its place in the front matter's text. */
 export interface Veld<T> {

@@ -1,3 +1,4 @@
+import type { Fase } from './fase';
 import type { Kop } from './kop';
 import type { Label } from './labels';
 import type { Nummer } from './nummers';
@@ -8,15 +9,6 @@ import type { Voorblad } from './voorblad';
 
 /** What kind of document this is; null when it is not about Kamervragen in any form that we know. */
 export type Soort = 'vragen' | 'antwoord' | 'uitstel' | 'mededeling' | 'mondelinge vragen' | 'lijst' | null;
-
-/** How far the draft is: written at the desk, going up the line for approval, or final. */
-export type Fase = 'concept' | 'lijn' | 'eindversie';
-
-const FASES: readonly string[] = ['concept', 'lijn', 'eindversie'] satisfies Fase[];
-
-export function isFase(text: string): text is Fase {
-  return FASES.includes(text);
-}
 
 /** A stretch of one sectie: offsets relative to the start of that sectie. */
 export interface Plaats {

@@ -20,7 +20,7 @@ export interface Gevonden {
 export interface Bronnen {
   readonly patronen: readonly Gevonden[];
   /** Places where a pattern is made in a way that this test cannot see. */
-  readonly onzichtbaar: readonly string[];
+  readonly onzichtbaar: readonly { readonly file: string; readonly reden: string }[];
 }
 
 /** Types gone, everything else as written; acorn reads what stays. */
@@ -37,13 +37,16 @@ function nameOfCallee(node: AnyNode): string | null {
   return called?.type === 'Identifier' ? called.name : null;
 }
 
-function readBestand(file: string): Bronnen {
+function readBestand(file: string): Bronnen & { readonly isBouwer: boolean } {
   const patronen: Gevonden[] = [];
-  const onzichtbaar: string[] = [];
+  const onzichtbaar: { file: string; reden: string }[] = [];
+  let isBouwer = false;
   const call = (node: AnyNode, ancestors: readonly AnyNode[]): void => {
     const name = nameOfCallee(node);
-    if (name === 'RegExp' && file !== PATROON) onzichtbaar.push(`${file}: new RegExp; use patroon()`);
-    if (name === 'patroon' && ancestors.some(isFunction)) onzichtbaar.push(`${file}: patroon() inside a function`);
+    isBouwer ||= name === 'patroon';
+    if (name === 'RegExp' && file !== PATROON) onzichtbaar.push({ file, reden: 'new RegExp; use patroon()' });
+    if (name === 'patroon' && ancestors.some(isFunction))
+      onzichtbaar.push({ file, reden: 'patroon() inside a function' });
   };
   ancestor(parseTypeScript(file), {
     Literal: (node) => {
@@ -52,12 +55,15 @@ function readBestand(file: string): Bronnen {
     CallExpression: (node, _, ancestors) => call(node, ancestors),
     NewExpression: (node, _, ancestors) => call(node, ancestors),
   });
-  return { patronen, onzichtbaar };
+  return { patronen, onzichtbaar, isBouwer };
 }
 
-/** Every pattern of the sources: written out, and made of pieces in the modules that the caller imported. */
-export function gatherPatronen(): Bronnen {
-  const read = globSync('src/**/*.ts', { cwd: root }).sort().map(readBestand);
+/** Every pattern of the sources, written out or made of pieces. */
+export async function gatherPatronen(): Promise<Bronnen> {
+  const files = globSync('src/**/*.ts', { cwd: root }).sort();
+  const read = files.map(readBestand);
+  // A pattern is made when its module is loaded.
+  for (const [index, { isBouwer }] of read.entries()) if (isBouwer) await import(path.join(root, files[index] ?? ''));
   const gebouwd = gebouwdePatronen().map(({ source, flags }) => ({ source, flags, file: PATROON }));
   return {
     patronen: [...read.flatMap(({ patronen }) => patronen), ...gebouwd],

@@ -1,17 +1,64 @@
-/** The pictures of the user guide: each scene brings the workbench into a state and takes one or more pictures. */
+/**
+ * The pictures of README and user guide. Each scene brings a window into a state, as a user would, and says which texts
+ * its picture shows; the picture is only taken when all of them can be seen.
+ */
 import type { Stage } from './stage';
 
 export interface Scene {
-  name: string;
+  /** Name of the picture in `docs/beelden/`. */
+  readonly name: string;
+  /** Texts that the picture is meant to show. */
+  readonly shows: readonly string[];
   play(stage: Stage): Promise<void>;
 }
 
+const PONT = '2026Z90002.md';
+
 export const SCENES: readonly Scene[] = [
   {
-    name: 'verkenner',
+    name: 'schrijven',
+    shows: [
+      'Antwoord 2 en 3',
+      'Vraag 2 en 3 zijn samen beantwoord, terwijl vraag 6 om afzonderlijke beantwoording vraagt.',
+      'Antwoord 4 is nog niet ingevuld.',
+      '4 van 6 ingevuld · uiterlijk wo 25 november',
+    ],
     async play(stage) {
-      await stage.openFile('2026Z90002.md');
-      await stage.shot('verkenner', ['2026Z90001.txt', 'Antwoord 1', 'ingevuld']);
+      await stage.openFile(PONT);
+      await stage.openProblems();
+      await stage.dragEdge('.part.sidebar', 'right', -110);
+      await stage.dragEdge('.part.panel', 'top', 60);
+      await stage.see(stage.problem('Antwoord 6 is nog niet ingevuld'), 'de bevindingen');
+      await stage.problem('Vraag 2 en 3 zijn samen beantwoord').first().click();
+      // Back in the text, as a writer would be; nothing is selected any more.
+      await stage.press('Control+Digit1', 'End');
+    },
+  },
+  {
+    name: 'opstellen',
+    shows: ['Muskusratten', 'znummer: 2026Z90001', '### Antwoord 1', '0 van 9 ingevuld · uiterlijk ma 30 november'],
+    async play(stage) {
+      await stage.openFile('2026Z90001.txt');
+      await stage.runCommand('Kamervragen: Beantwoording opstellen');
+      await stage.see(stage.line('### Antwoord 1'), 'het gemaakte document');
+      await stage.hideSideBar();
+      // Up to the front matter; the caret stays where it is.
+      await stage.press(...Array<string>(6).fill('Control+ArrowUp'));
+    },
+  },
+  {
+    name: 'zinnen',
+    shows: ['kvkabinet', 'kvklopt', 'Mening: Standpunt van het kabinet', 'Het kabinet hecht eraan dat'],
+    async play(stage) {
+      await stage.chooseInExplorer('2026Z90001.txt', 'Beantwoording opstellen');
+      await stage.see(stage.line('### Antwoord 1'), 'het gemaakte document');
+      await stage.hideSideBar();
+      await stage.press('Enter');
+      await stage.type('kvk');
+      await stage.press('Control+Space');
+      await stage.see(stage.suggestion('kvkabinet'), 'de zinnen');
+      // Once more: VS Code shows the whole phrase beside the list.
+      await stage.press('Control+Space');
     },
   },
 ];

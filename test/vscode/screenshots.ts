@@ -22,6 +22,8 @@ const SETTINGS = {
   'editor.cursorBlinking': 'solid',
   'editor.minimap.enabled': false,
   'editor.wordWrap': 'on',
+  'editor.lightbulb.enabled': 'off',
+  'editor.stickyScroll.enabled': false,
 };
 
 async function play(scene: Scene, server: Workbench, browser: Browser): Promise<void> {
@@ -37,10 +39,11 @@ async function play(scene: Scene, server: Workbench, browser: Browser): Promise<
   try {
     const page = await context.newPage();
     await page.goto(server.url({ folder, extension: EXTENSION }));
-    const stage = new Stage(page, folder, PICTURES);
+    const stage = new Stage(page, folder);
     try {
       await stage.ready();
       await scene.play(stage);
+      await takePicture(stage, scene);
     } catch (error) {
       // What was on the screen instead, for whoever has to mend the scene.
       await page.screenshot({ path: join(ROOT, '.vscode-test', `mislukt-${scene.name}.png`) });
@@ -50,6 +53,14 @@ async function play(scene: Scene, server: Workbench, browser: Browser): Promise<
     await context.close();
     await rm(base, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   }
+}
+
+/** Takes the picture of a scene after checking that what it is meant to show can be seen. */
+async function takePicture(stage: Stage, { name, shows }: Scene): Promise<void> {
+  await stage.settled();
+  for (const text of shows) await stage.seeText(text);
+  // The blinking caret and the entrance of lists and messages would make every picture different.
+  await stage.page.screenshot({ path: join(PICTURES, `${name}.png`), animations: 'disabled', caret: 'hide' });
 }
 
 async function main(names: readonly string[]): Promise<number> {

@@ -1,51 +1,104 @@
-/** What a scene can do in the workbench: the keys and the mouse of a user, nothing behind VS Code's back. */
+/** What a test or a scene can do in the workbench: the keys and the mouse of a user, nothing behind VS Code's back. */
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
-import { HarnessError } from './workbench/install';
 
-const WAIT_MS = 20_000;
+/** Longest wait for what VS Code itself does (milliseconds). */
+const VSCODE_MS = 30_000;
+
+/** Something that the extension should have brought on the screen is not there. */
+export class NietGezien extends Error {}
 
 export class Stage {
-  /** `folder` is the opened copy of the example folder; pictures are written to `pictures`. */
+  /** `folder` is the opened copy of a folder; `patience` is how long to wait for what the extension shows (milliseconds). */
   constructor(
     readonly page: Page,
     readonly folder: string,
-    private readonly pictures: string,
+    readonly patience = 20_000,
   ) {}
 
   /** Until the workbench has its parts and the explorer shows files. */
   async ready(): Promise<void> {
     await this.page.locator('.monaco-workbench').waitFor({ timeout: 60_000 });
-    await this.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 60_000 });
+    await this.explorerRow().first().waitFor({ timeout: 60_000 });
   }
 
-  /** Ctrl+P, the name, Enter. */
+  /** Until VS Code has started the extensions that a Markdown document wakes. */
+  async settled(): Promise<void> {
+    await this.page.getByText('Activating Extensions').waitFor({ state: 'hidden', timeout: VSCODE_MS });
+    await this.page.waitForTimeout(500);
+  }
+
+  /** A double click in the explorer. */
   async openFile(name: string): Promise<void> {
-    await this.pick('Control+KeyP', name, name);
-    await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor({ timeout: WAIT_MS });
-    await this.page.locator('.editor-instance').first().waitFor({ timeout: WAIT_MS });
+    await this.explorerRow(name).dblclick({ timeout: VSCODE_MS });
+    await this.activeTab(name).waitFor({ timeout: VSCODE_MS });
+    await this.lines().first().waitFor({ timeout: VSCODE_MS });
   }
 
-  /** F1, the title as shown in the list ("Kamervragen: Eindcontrole"), Enter. */
+  /** The right mouse button on a file in the explorer, and one of our entries in the menu. */
+  async chooseInExplorer(name: string, entry: string): Promise<void> {
+    const menu = this.page.locator('.monaco-menu');
+    const item = menu.locator('.action-item').filter({ has: this.page.getByText(entry, { exact: true }) });
+    const end = Date.now() + this.patience;
+    // A menu that was opened before VS Code knew the extension does not grow: it has to be opened again.
+    do {
+      await this.page.keyboard.press('Escape');
+      await menu.waitFor({ state: 'hidden', timeout: VSCODE_MS });
+      await this.explorerRow(name).click({ button: 'right', timeout: VSCODE_MS });
+      await menu.waitFor({ timeout: VSCODE_MS });
+    } while (!(await appears(item)) && Date.now() < end);
+    await this.see(item, `«${entry}» in het menu van ${name}`);
+    // VS Code takes a click right after the menu opened for the end of the one that opened it.
+    await this.page.waitForTimeout(500);
+    await item.click();
+  }
+
+  /** F1, the title as shown in the list ("Kamervragen: Beantwoording opstellen"), Enter. */
   async runCommand(title: string): Promise<void> {
-    await this.pick('F1', title, title);
+    const end = Date.now() + this.patience;
+    // A list that was opened before VS Code knew the command does not grow: it has to be opened again.
+    for (;;) {
+      await this.page.keyboard.press('F1');
+      await this.search(title);
+      if ((await appears(this.choice(title))) || Date.now() >= end) break;
+      await this.page.keyboard.press('Escape');
+      await this.input().waitFor({ state: 'hidden', timeout: VSCODE_MS });
+    }
+    await this.take(title);
   }
 
-  /** Opens the quick input with a key, types, and takes the row that shows `choice`. */
-  private async pick(key: string, text: string, choice: string): Promise<void> {
-    await this.page.keyboard.press(key);
-    const input = this.page.locator('.quick-input-widget input[type="text"]');
-    await input.waitFor({ timeout: WAIT_MS });
+  /** Types in the list that VS Code has opened, and takes the row with this title. */
+  async pick(title: string): Promise<void> {
+    await this.search(title);
+    await this.take(title);
+  }
+
+  private async search(title: string): Promise<void> {
+    const input = this.input();
+    await input.waitFor({ timeout: VSCODE_MS });
     // Typing at the end keeps the '>' that makes it the command palette.
     await input.press('End');
-    await input.pressSequentially(text);
-    const row = this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: choice }).first();
-    await row.waitFor({ timeout: WAIT_MS });
-    await row.click();
+    await input.pressSequentially(title);
   }
 
-  async press(key: string): Promise<void> {
-    await this.page.keyboard.press(key);
+  private async take(title: string): Promise<void> {
+    await this.see(this.choice(title), `«${title}» in de lijst`);
+    await this.choice(title).click();
+  }
+
+  private choice(title: string): Locator {
+    const rows = this.page.locator('.quick-input-list .monaco-list-row');
+    return rows.filter({ has: this.page.getByText(title, { exact: true }) }).first();
+  }
+
+  /** The field of the command palette and of a question at the top of the window. */
+  input(): Locator {
+    return this.page.locator('.quick-input-widget input[type="text"]');
+  }
+
+  async press(...keys: readonly string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
   }
 
   /** Types as a user does, in whatever has the focus. */
@@ -53,27 +106,133 @@ export class Stage {
     await this.page.keyboard.type(text, { delay: 15 });
   }
 
+  /** Puts the caret at the end of the line that holds exactly this text. */
+  async caretAfter(line: string): Promise<void> {
+    await this.line(line).click({ timeout: VSCODE_MS });
+    await this.page.keyboard.press('End');
+  }
+
+  /** Saves the active document and gives what is in the file now. */
+  async save(name: string): Promise<string> {
+    await this.page.keyboard.press('Control+KeyS');
+    await this.page.locator(`.tab.active.dirty[data-resource-name="${name}"]`).waitFor({ state: 'hidden' });
+    return readFile(join(this.folder, name), 'utf8');
+  }
+
+  /** Shows the Problems panel, with nothing else over the text. */
+  async openProblems(): Promise<void> {
+    await this.page.keyboard.press('Control+Shift+KeyM');
+    await this.page.locator('.markers-panel').waitFor({ timeout: VSCODE_MS });
+  }
+
+  async hideSideBar(): Promise<void> {
+    await this.page.keyboard.press('Control+KeyB');
+    await this.page.locator('.explorer-folders-view').waitFor({ state: 'hidden', timeout: VSCODE_MS });
+  }
+
+  /** Drags an edge of a part of the window: to the right or down for a positive distance (pixels). */
+  async dragEdge(part: string, edge: 'right' | 'top', distance: number): Promise<void> {
+    const box = await this.page.locator(part).boundingBox();
+    if (box === null) throw new Error(`${part} is niet op het scherm`);
+    const from = { x: edge === 'right' ? box.x + box.width : box.x + 600, y: edge === 'top' ? box.y : box.y + 300 };
+    await this.page.mouse.move(from.x, from.y);
+    await this.page.mouse.down();
+    const to = edge === 'right' ? { x: from.x + distance, y: from.y } : { x: from.x, y: from.y + distance };
+    await this.page.mouse.move(to.x, to.y, { steps: 4 });
+    await this.page.mouse.up();
+  }
+
+  /** A row of the Problems panel. */
+  problem(text: string): Locator {
+    return this.page.locator('.markers-panel .monaco-list-row').filter({ hasText: text });
+  }
+
+  /** What the status bar says of the active document. */
+  status(): Locator {
+    return this.page.locator('.statusbar-item[id="kamervragen.kamervragen.kamervragen.stand"]');
+  }
+
+  async seeStatus(text: string): Promise<void> {
+    await this.see(this.status().getByText(text, { exact: true }), `«${text}» in de statusbalk`);
+  }
+
+  /** The lines of the editors on the screen. */
+  lines(): Locator {
+    return this.page.locator('.editor-instance .view-lines .view-line');
+  }
+
+  /** The line of an editor that holds exactly this text. */
+  line(text: string): Locator {
+    return this.lines().filter({ hasText: new RegExp(`^${spaced(text)}$`) });
+  }
+
+  /** The line of an editor in which this text stands. */
+  lineWith(text: string): Locator {
+    return this.lines().filter({ hasText: new RegExp(spaced(text)) });
+  }
+
+  activeTab(name: string): Locator {
+    return this.page.locator(`.tab.active[data-resource-name="${name}"]`);
+  }
+
+  /** A message at the bottom right. */
+  message(text: string): Locator {
+    return this.page.locator('.notification-toast').filter({ hasText: text });
+  }
+
+  /** A row of the list with completions. */
+  suggestion(label: string): Locator {
+    return this.page
+      .locator('.suggest-widget .monaco-list-row')
+      .filter({ has: this.page.getByText(label, { exact: true }) });
+  }
+
+  /** Walks down the list with completions until this one is chosen. */
+  async goToSuggestion(label: string): Promise<void> {
+    await this.see(this.suggestion(label), `«${label}» in de lijst met aanvullingen`);
+    const chosen = this.page.locator('.suggest-widget .monaco-list-row.focused', { hasText: label });
+    for (let step = 0; step < 20 && !(await appears(chosen, 300)); step++) await this.page.keyboard.press('ArrowDown');
+    await this.see(chosen, `«${label}» gekozen in de lijst met aanvullingen`);
+  }
+
+  /** Waits until what the extension should show is there. */
+  async see(what: Locator, name: string): Promise<void> {
+    await this.until(what, 'visible', `Niet te zien in VS Code: ${name}`);
+  }
+
+  /** Waits until what the extension should take away is gone. */
+  async seeGone(what: Locator, name: string): Promise<void> {
+    await this.until(what, 'hidden', `Nog te zien in VS Code: ${name}`);
+  }
+
   /** Waits until a text is visible somewhere in the page. */
-  async waitForText(text: string, ms = WAIT_MS): Promise<void> {
-    await this.visible(text)
-      .waitFor({ state: 'visible', timeout: ms })
+  async seeText(text: string): Promise<void> {
+    await this.see(this.page.getByText(new RegExp(spaced(text))).filter({ visible: true }), `«${text}»`);
+  }
+
+  private async until(what: Locator, state: 'visible' | 'hidden', complaint: string): Promise<void> {
+    await what
+      .first()
+      .waitFor({ state, timeout: this.patience })
       .catch(() => {
-        throw new HarnessError(`Niet te zien in VS Code: "${text}"`);
+        throw new NietGezien(complaint);
       });
   }
 
-  /** Takes a picture after checking that what it is meant to show can be seen. */
-  async shot(name: string, texts: readonly string[]): Promise<void> {
-    for (const text of texts) await this.waitForText(text);
-    await this.page.getByText('Activating Extensions').waitFor({ state: 'hidden', timeout: WAIT_MS });
-    // The blinking caret and the entrance of hovers and messages would make every picture different.
-    await this.page.waitForTimeout(300);
-    await this.page.screenshot({ path: join(this.pictures, `${name}.png`), animations: 'disabled', caret: 'hide' });
+  private explorerRow(name?: string): Locator {
+    const rows = this.page.locator('.explorer-folders-view .monaco-list-row');
+    return name === undefined ? rows : rows.filter({ has: this.page.getByText(name, { exact: true }) });
   }
+}
 
-  /** The editor puts non-breaking spaces between words, so a space in the text stands for any space. */
-  private visible(text: string): Locator {
-    const pattern = text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
-    return this.page.getByText(new RegExp(pattern)).filter({ visible: true }).first();
-  }
+function appears(what: Locator, ms = 1000): Promise<boolean> {
+  return what.waitFor({ timeout: ms }).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** A pattern for a text of which the spaces may be any space: the editor puts non-breaking ones between words. */
+function spaced(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
 }

@@ -1,6 +1,7 @@
 import { XMLBuilder } from 'fast-xml-parser';
 import type { Bevinding, Checked } from '../bevinding';
 import type { Output } from '../output';
+import { padOf } from './pad';
 
 /** JUnit XML: one suite per file, one test case per finding; a file without findings is one case that passed. */
 export function reportJunit(checked: readonly Checked[], output: Output): void {
@@ -43,17 +44,23 @@ export function reportJunit(checked: readonly Checked[], output: Output): void {
 }
 
 function passed(bestand: string) {
-  return { '@name': 'geen bevindingen', '@classname': bestand };
+  return { '@name': 'geen bevindingen', '@classname': bestand, '@file': padOf(bestand) };
 }
 
 function unreadable({ bestand, fout }: { bestand: string; fout: string }) {
-  return { '@name': 'lezen', '@classname': bestand, error: { '@message': fout } };
+  return { '@name': 'lezen', '@classname': bestand, '@file': padOf(bestand), error: { '@message': fout } };
 }
 
 /** Only what is at error level fails the build; the rest is told with a case that passes. */
 function found({ bestand, rule, severity, message, range }: Bevinding) {
-  const naam = { '@name': `${rule} (regel ${range.start.regel})`, '@classname': bestand };
-  const where = `${bestand}:${range.start.regel}:${range.start.kolom}`;
+  const { regel, kolom } = range.start;
+  const naam = {
+    '@name': `${rule} (regel ${regel}, kolom ${kolom})`,
+    '@classname': bestand,
+    '@file': padOf(bestand),
+    '@line': regel,
+  };
+  const where = `${bestand}:${regel}:${kolom}`;
   return severity === 'error'
     ? { ...naam, failure: { '@message': message, '@type': severity, '#text': `${where} ${message}` } }
     : { ...naam, 'system-out': `${severity}: ${where} ${message}` };

@@ -13,14 +13,15 @@ const BREEDTE = 100;
 /** Findings per file for a person at a terminal, each with its line and a mark under the place. */
 export function reportPretty(checked: readonly Checked[], output: Output): void {
   const style = (format: Parameters<typeof styleText>[0], text: string): string =>
-    output.colours ? styleText(format, text) : text;
+    output.colours ? styleText(format, text, { validateStream: false }) : text;
   for (const file of checked) {
     if (!('bevindingen' in file) || file.bevindingen.length === 0) continue;
-    output.out(`${style('underline', file.bestand)}\n`);
+    output.out(`${style('underline', visible(file.bestand))}\n`);
     for (const bevinding of file.bevindingen) {
       const { range, severity, message, rule } = bevinding;
       const place = `${range.start.regel}:${range.start.kolom}`.padEnd(8);
-      output.out(`  ${place} ${style(KLEUREN[severity], NAMEN[severity].padEnd(12))} ${message}  (${rule})\n`);
+      const naam = style(KLEUREN[severity], NAMEN[severity].padEnd(12));
+      output.out(`  ${place} ${naam} ${visible(message)}  (${rule})\n`);
       for (const line of marked(bevinding)) output.out(`           ${style('dim', line)}\n`);
     }
     output.out('\n');
@@ -36,14 +37,38 @@ export function reportPretty(checked: readonly Checked[], output: Output): void 
   output.out(`${parts.join(', ')}\n`);
 }
 
-/** The source line, shifted so that the place is in it, and a mark under the place. */
-function marked({ regeltekst, range }: Bevinding): string[] {
-  const from = Math.max(0, range.start.kolom - 1 - BREEDTE / 2);
-  const line = regeltekst.slice(from, from + BREEDTE).replaceAll('\t', ' ');
-  if (line.trim() === '') return [];
-  const start = range.start.kolom - 1 - from;
-  const end = range.end.regel === range.start.regel ? range.end.kolom - 1 - from : line.length;
-  return [line, `${' '.repeat(start)}${'^'.repeat(Math.max(1, Math.min(end, line.length) - start))}`];
+/** The source line around the place, and a mark under it. */
+function marked({ fragment, range }: Bevinding): string[] {
+  const { tekst, vanaf, loopt } = fragment;
+  if (tekst.trim() === '') return [];
+  const start = range.start.kolom - 1 - vanaf;
+  const end = range.end.regel === range.start.regel ? range.end.kolom - 1 - vanaf : tekst.length;
+  const before = vanaf > 0 ? `…${visible(tekst.slice(0, start))}` : visible(tekst.slice(0, start));
+  const flagged = characters(visible(tekst.slice(start, Math.max(start, end)))).slice(0, BREEDTE);
+  const after = characters(visible(tekst.slice(Math.max(start, end))));
+  const room = Math.max(0, BREEDTE - characters(before).length - flagged.length);
+  const cut = loopt || after.length > room ? '…' : '';
+  return [
+    `${before}${flagged.join('')}${after.slice(0, room).join('')}${cut}`.trimEnd(),
+    `${' '.repeat(width(before))}${'^'.repeat(Math.max(1, width(flagged.join(''))))}`,
+  ];
+}
+
+/** A text that cannot steer the terminal: tabs as spaces, other control characters as a dot. */
+function visible(text: string): string {
+  return text.replaceAll('\t', ' ').replace(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu, '·');
+}
+
+const segmenter = new Intl.Segmenter('nl');
+
+/** What a reader sees as one character each. */
+function characters(text: string): string[] {
+  return Array.from(segmenter.segment(text), ({ segment }) => segment);
+}
+
+/** Columns on a terminal; pictures take two. */
+function width(text: string): number {
+  return characters(text).reduce((total, char) => total + (/\p{Emoji_Presentation}|\ufe0f/u.test(char) ? 2 : 1), 0);
 }
 
 function plural(count: number, one: string, more: string): string {

@@ -28,7 +28,7 @@ const VASTE_UITDRUKKING = patroon(
   'g',
 );
 /** "een eigen antwoord", "afzonderlijke beantwoording". */
-const EIGEN_ANTWOORD = patroon(`\\b(?:${BUIGING}) (?:en \\w+ )?(?:${ANTWOORD})\\b`, 'g');
+const EIGEN_ANTWOORD = patroon(`\\b(?:${BUIGING}) (?:en \\w{1,40} )?(?:${ANTWOORD})\\b`, 'g');
 /** "Kunt u deze vragen elk beantwoorden": only right after the questions. */
 const ELK_ALLEEN = /(?<=vragen,? )(?:elk|ieder)(?= (?:te )?(?:be)?antwoord)/g;
 const GEWOON_BIJWOORD = patroon(`\\b(?:${BIJWOORD})(?:${ONDERLING})?(?![a-z])`, 'g');
@@ -45,9 +45,9 @@ const NIET_SAMEN = patroon(
 const BIJ_EEN_NAAMWOORD =
   /\b(?:een|het|geen|dit|dat|hun|zijn|haar|eigen) $|\b(?:voor|van|op|bij|per|in|aan|met|over|naar|door|of|dat) (?:elke?|iedere?) $/;
 const ANDER_IEDER =
-  /\b(?:voor|van|op|bij|in|aan|met|over|naar|door|per|dat|of) (?:elke?|iedere?|alle|beide|de (?:verschillende|twee|drie)) (?!(?:\w+ ){0,5}\w*vra(?:ag|gen))(?:\w+ ){1,5}$|\bper (?!\w*vraag)\w+ $/;
+  /\b(?:voor|van|op|bij|in|aan|met|over|naar|door|per|dat|of) (?:elke?|iedere?|alle|beide|de (?:verschillende|twee|drie)) (?!(?:\w{1,40} ){0,5}\w{0,40}vra(?:ag|gen))(?:\w{1,40} ){1,5}$|\bper (?!\w{0,40}vraag)\w{1,40} $/;
 const GEVOLGD_DOOR_ANDER =
-  /^(?: van elkaar)?(?: en)? per (?!(?:\w+ )?\w*vraag|omgaande)|^(?: van elkaar)? voor (?:elke?|iedere?|alle|beide|zowel|de (?:verschillende|twee|drie)) (?!(?:\w+ )?\w*vra)|^ (?:in te gaan|ingaan op|aandacht|aan te geven|aangeven|toe te lichten|toelichten|te benoemen|te vermelden|te beoordelen|beoordel|uiteen|te onderzoeken|onderzoek|over )/;
+  /^(?: van elkaar)?(?: en)? per (?!(?:\w{1,40} )?\w{0,40}vraag|omgaande)|^(?: van elkaar)? voor (?:elke?|iedere?|alle|beide|zowel|de (?:verschillende|twee|drie)) (?!(?:\w{1,40} )?\w{0,40}vra)|^ (?:in te gaan|ingaan op|aandacht|aan te geven|aangeven|toe te lichten|toelichten|te benoemen|te vermelden|te beoordelen|beoordel|uiteen|te onderzoeken|onderzoek|over )/;
 const ONTKEND = /\b(?:niet|noch) (?:(?:alle|allemaal|elk|ieder|meer|per se) )?$/;
 
 /** Between a marker and the answering no other clause may begin. */

@@ -81,12 +81,20 @@ function letterForm(char: string): string {
     .toLowerCase();
 }
 
+/** a–z and 0–9, most of any text: these stay as they are. */
+const isGewoon = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
+
 /** White space becomes one space, or one line end where it holds one: a hyphen before a line end joins. */
 function basis(text: string): Genormaliseerd {
   const offsets: number[] = [];
   let tekst = '';
   let i = 0;
   while (i < text.length) {
+    if (isGewoon(text.charCodeAt(i))) {
+      tekst += text[i];
+      offsets.push(i++);
+      continue;
+    }
     VOETNOOTMERK.lastIndex = i;
     const note = text[i] === '[' ? VOETNOOTMERK.exec(text) : null;
     const char = String.fromCodePoint(text.codePointAt(i) ?? 0);
@@ -123,6 +131,18 @@ export function normaliseer(text: string): Genormaliseerd {
   // "2023beantwoorden" and "voor10 juli"; not "1ste" or "a4".
   const numbers = herschrijf(words, /(?<=\d)(?=[a-z]{5})|(?<=\b(?:voor|op|van|uiterlijk|binnen))(?=\d)/g, () => ' ');
   return herschrijf(numbers, /[a-z]+/g, ([word]) => splitGlued(word));
+}
+
+/**
+ * Only the letters and figures of what `normaliseer` gives, at a fraction of its cost. A word that stands in the normalised text,
+ * however damaged it was, stands in these; so what is not in here need not be looked for there.
+ */
+export function alleenLetters(text: string): string {
+  return text
+    .replace(/\[\^[^\]\s]{1,20}\]|[¹²³\u2070-\u2079]/g, '')
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '');
 }
 
 /** The same text with what was found made blank, so that offsets stay. */

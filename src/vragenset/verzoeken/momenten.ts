@@ -1,5 +1,5 @@
 import { patroon } from '../patroon';
-import type { Span } from '../tekst';
+import { type Span, trimEinde } from '../tekst';
 import { DUUR, dagErvoor, dagIn, KLOKTIJD, leesDuur, leesTijdstip, type Tijdstip, verschuif } from './tijdstip';
 
 /** A moment asked for, in the part of a sentence that is about answering. Offsets in the normalised text. */
@@ -36,7 +36,7 @@ const NAAMWOORD_MET_VOOR =
 
 /** What can begin on a day, or end. */
 const ACTIVITEIT =
-  /debat|overleg|behandeling\b|\bstemming(?:en)?\b|\w*zitting\b|\w*gesprek(?:ken)?\b|\w*vergadering\b|\b(?!gemeente|ondernemings)\w*raad\b(?! (?:van state|voor|van bestuur))|\b\w*top\b|\w*bijeenkomst\b|reces\b|\w*verkiezing(?:en)?\b|\btrilo(?:og|gen)\b|\bconferentie\b|\bbriefing\b|\w*beraad\b|\bbesluit(?:vorming)?\b|\binwerkingtreding\b|\b(?:start|aanvang|begin|einde?|opening|ingang|afloop|sluiting)\b|\bwerkbezoek\b|\buitspraak\b|\bprinsjesdag\b|\bkerst(?:mis|dagen)?\b|\bpasen\b|\bpinksteren\b|\bzomer\b|\bvakantie\b|\bjaarwisseling\b|\bseizoen\b|\bintochte?n?\b|\bvragenuur\w*\b|\bregeling van werkzaamheden\b|\bbegroting(?:en)?\b|\breferendum\b|\bpublicatie\b|\bweek\b|\bweekend\b|\bmaand\b|\bcop ?\d+\b|\bg7\b|\bg20\b|\bprocedure\w*\b|\boverstap\w*\b|\b(?:konings|bevrijdings|sinterklaas|feest)\w*\b|\bkamerdebat\b|\bdatum\b|\bvoorjaarsnota\b|\bnajaarsnota\b|\brondetafel\w*\b|\bhoorzitting\b|\bmoment\b/;
+  /debat|overleg|behandeling\b|\bstemming(?:en)?\b|zitting\b|gesprek(?:ken)?\b|vergadering\b|\b(?!gemeente|ondernemings)\w{0,40}raad\b(?! (?:van state|voor|van bestuur))|top\b|bijeenkomst\b|reces\b|verkiezing(?:en)?\b|\btrilo(?:og|gen)\b|\bconferentie\b|\bbriefing\b|beraad\b|\bbesluit(?:vorming)?\b|\binwerkingtreding\b|\b(?:start|aanvang|begin|einde?|opening|ingang|afloop|sluiting)\b|\bwerkbezoek\b|\buitspraak\b|\bprinsjesdag\b|\bkerst(?:mis|dagen)?\b|\bpasen\b|\bpinksteren\b|\bzomer\b|\bvakantie\b|\bjaarwisseling\b|\bseizoen\b|\bintochte?n?\b|\bvragenuur|\bregeling van werkzaamheden\b|\bbegroting(?:en)?\b|\breferendum\b|\bpublicatie\b|\bweek\b|\bweekend\b|\bmaand\b|\bcop ?\d{1,3}\b|\bg7\b|\bg20\b|\bprocedure|\boverstap|\b(?:konings|bevrijdings|sinterklaas|feest)|\bkamerdebat\b|\bdatum\b|\bvoorjaarsnota\b|\bnajaarsnota\b|\brondetafel|\bhoorzitting\b|\bmoment\b/;
 
 const LIDWOORD =
   /^(?:(?:het|de|dit|deze|een|ons|onze|(?:de|het) (?:aanvang|start|begin|opening) van (?:het|de)|(?:aanvang|start|begin|opening) van (?:het|de)) )+/;
@@ -50,7 +50,7 @@ const EINDE_ACTIVITEIT = patroon(
     `,? (?:en|maar|doch|of) (?:dit |wel )?(?:${MARKERING}|binnen|uiterlijk|zo (?:spoedig|snel)|met spoed|liefst|in ieder|in elk|daarbij|hierbij|kunt|wilt|bent|zou|ten minste)\\b`,
     `, (?:uiterlijk|binnen|liefst|bij voorkeur|doch|maar|gezien|gelet|want|waarbij|waarin|indien|${MARKERING}|${DUUR})\\b`,
     ' (?:zodat|omdat|aangezien|opdat|waarbij|waarin|vanwege|in verband met|gelet op)\\b',
-    '[?!;:]| –|  +',
+    '[?!;:]| –|  ',
   ].join('|'),
   '',
 );
@@ -66,7 +66,7 @@ function leesActiviteit(zin: string, at: number, ingezonden: string | null): { s
   if (close >= 0 && close < length && (open < 0 || open > close)) length = close;
   const dag = dagIn(rest.slice(0, length), ingezonden);
   if (dag) length = Math.min(length, dag.end + (NA_DATUM.exec(rest.slice(dag.end))?.[0].length ?? 0));
-  const tekst = rest.slice(0, length).replace(/[\s,.]+$/, '');
+  const tekst = trimEinde(rest.slice(0, length), /[\s,.]/);
   return { span: { start, end: start + tekst.length }, dag };
 }
 
@@ -131,7 +131,7 @@ function leesUiterlijkBij({ zin, ingezonden }: Lezing, found: RegExpMatchArray):
 }
 
 const BINNEN = patroon(
-  `\\b(?:binnen (?:nu en )?(?:(?:de|een) (?:\\w+ ){0,2}termijn van (?:de )?|maximaal |uiterlijk |de komende |hooguit )?(${DUUR})|(${DUUR}) na (?:heden|vandaag|ontvangst|indiening|dagtekening|verzending|toezending))\\b`,
+  `\\b(?:binnen (?:nu en )?(?:(?:de|een) (?:\\w{1,40} ){0,2}termijn van (?:de )?|maximaal |uiterlijk |de komende |hooguit )?(${DUUR})|(${DUUR}) na (?:heden|vandaag|ontvangst|indiening|dagtekening|verzending|toezending))\\b`,
   'g',
 );
 

@@ -1,5 +1,5 @@
 import { patroon } from '../patroon';
-import type { Span } from '../tekst';
+import { type Span, trimEinde } from '../tekst';
 import { type Genormaliseerd, maskeer } from './genormaliseerd';
 import { findMomenten } from './momenten';
 import { beginVerzoek, findHandelingen, findVoorwerpen, isVerzoek, zonderBijzaken } from './verzoekzin';
@@ -14,12 +14,32 @@ const REDEN =
   '(?:aangezien|omdat|zodat|opdat|want|in verband met|gezien|gelet op|vanwege|met het oog op|waarbij|waarin|daar|nu|ondanks|mede gezien)';
 /** A reason between commas, and one after the verb, to the end: dates in it are background. */
 const REDEN_TUSSEN = patroon(`, ${REDEN} [^,]{0,300}(?=,)`, 'g');
-const REDEN_ERNA = patroon(`(?:,| –|\\b) ?\\b${REDEN} .*$`, '');
+const REDEN_ERNA = patroon(`(?:,| –|\\b) ?\\b${REDEN} `, '');
 /** A clause that ends before the questions are named ("er gaan geruchten dat … binnen een paar weken …, deze vragen …"). */
-const BIJZIN_ERVOOR = /\b(?:dat|die|hoe|wat|waar\w*|als|nu) [^,]{0,300},/g;
+const BIJZIN_ERVOOR = /\b(?:dat|die|hoe|wat|waar\w{0,20}|als|nu) [^,]{0,300},/g;
 /** Another thing asked in the same breath: "… beantwoorden en daarbij ingaan op …", "… en het rapport voor 1 mei publiceren?". */
-const ANDER_VERZOEK =
-  /,? (?:en|alsmede|alsook|om) (?:(?:daarbij|hierbij|daarin|hierin|aan te geven|aangeven|ingaan|kunt u (?!dit|deze|de vragen|de antwoorden|hier|ze|dat)|wilt u (?!dit|deze|de vragen|de antwoorden|hier|ze|dat)|bent u (?!bereid (?:om )?(?:dit|deze)))\b.*$|(?:(?:de|uw) (?!antwoord|beantwoord|kamer hier)|het|een|ook|tevens|hem|haar|hen) ?.*\b(?:te \w+en|informeren|uiteenzetten|aangeven|toelichten|ingaan|uitvoeren|publiceren|verstrekken|delen|maken|nemen|stellen|brengen|bevestigen|voorzien|toesturen|sturen|zenden|leveren|betrekken|organiseren|regelen|onderzoeken)\W*$)/;
+const BEGIN_ANDER_VERZOEK =
+  /,? (?:en|alsmede|alsook|om) (?:(?<bijzin>(?:daarbij|hierbij|daarin|hierin|aan te geven|aangeven|ingaan|kunt u (?!dit|deze|de vragen|de antwoorden|hier|ze|dat)|wilt u (?!dit|deze|de vragen|de antwoorden|hier|ze|dat)|bent u (?!bereid (?:om )?(?:dit|deze)))\b)|(?:de|uw)(?= (?!antwoord|beantwoord|kamer hier))|het|een|ook|tevens|hem|haar|hen)/g;
+/** What may be asked of another thing, as the last word of the sentence. */
+const SLOTWERKWOORD =
+  /\b(?:te \w{1,40}en|informeren|uiteenzetten|aangeven|toelichten|ingaan|uitvoeren|publiceren|verstrekken|delen|maken|nemen|stellen|brengen|bevestigen|voorzien|toesturen|sturen|zenden|leveren|betrekken|organiseren|regelen|onderzoeken)$/;
+
+const maskeerVanaf = (text: string, at: number): string => text.slice(0, at) + ' '.repeat(text.length - at);
+
+function zonderRedenErna(text: string): string {
+  const reden = REDEN_ERNA.exec(text);
+  return reden === null ? text : maskeerVanaf(text, reden.index);
+}
+
+/** Makes blank what is asked of another thing, to the end. */
+function zonderAnderVerzoek(text: string): string {
+  const slot = SLOTWERKWOORD.exec(trimEinde(text, /\W/))?.index ?? -1;
+  for (const found of text.matchAll(BEGIN_ANDER_VERZOEK)) {
+    const isAnder = found.groups?.bijzin !== undefined || slot >= found.index + found[0].length;
+    if (isAnder) return maskeerVanaf(text, found.index);
+  }
+  return text;
+}
 /** "Kunt u het rapport voor 1 mei sturen en deze vragen beantwoorden?": what is before "en" is about the report. */
 const ANDER_VERZOEK_ERVOOR = /\b\w{3,}en (?:en|om) (?:op )?$/;
 
@@ -29,8 +49,6 @@ const ZONDER_VOORWERP =
 
 /** Questions that are not ours (no `Voorwerp`): "op de vragen van de ombudsman antwoorden". */
 const ANDERE_VRAGEN = /\bvra(?:ag|gen)\b/;
-
-const blank = (length: number): string => ' '.repeat(Math.max(0, length));
 
 /** The part of the sentence that is about the answering; all else blank, so that offsets stay. */
 function overBeantwoording(zin: string): string | null {
@@ -44,8 +62,8 @@ function overBeantwoording(zin: string): string | null {
   const until = handeling.end;
   const named = Math.max(from, Math.min(voorwerp?.start ?? from, until));
   const before = maskeer(zin.slice(from, named), BIJZIN_ERVOOR) + zin.slice(named, until);
-  const tail = maskeer(maskeer(maskeer(zin.slice(until), REDEN_TUSSEN), REDEN_ERNA), ANDER_VERZOEK);
-  return blank(from) + maskeer(before, REDEN_TUSSEN) + tail;
+  const tail = zonderAnderVerzoek(zonderRedenErna(maskeer(zin.slice(until), REDEN_TUSSEN)));
+  return ' '.repeat(from) + maskeer(before, REDEN_TUSSEN) + tail;
 }
 
 /** Reads one normalised sentence of `origineel`; null when it asks for nothing earlier than the ordinary term. */

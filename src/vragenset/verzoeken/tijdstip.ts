@@ -76,7 +76,7 @@ const MAANDNAMEN = 'januari februari maart april mei juni juli augustus septembe
 const AANSTAANDE = '(?:aanstaande|a\\.? ?s\\b\\.?|eerstkomende|komende|eerstvolgende)';
 const NAMEN: readonly string[] = WEEKDAGEN;
 const WEEKDAG = NAMEN.join('|');
-const START = '(?:op |de |het |in |aan |per )*';
+const START = '(?:op |de |het |in |aan |per ){0,4}';
 
 const DAGWOORD = patroon(
   `(?:nog )?(?:(vandaag|heden|overmorgen|morgen)(?:ochtend|middag|avond)?|${START}(?:(${AANSTAANDE}|volgende week|deze week) )?(${WEEKDAG})(?: (${AANSTAANDE}|volgende week|over een week))?)\\b`,

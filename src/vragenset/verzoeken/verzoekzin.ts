@@ -49,7 +49,7 @@ const DAAROP = /\b(?:hierop|daarop|hieraan)\b/g;
 
 /** Somebody else's questions: "alle vragen van ouders", "de vragen die burgers stellen", "de eerdere vragen". */
 const ANDERMANS =
-  /^ (?:van (?!(?:het lid|de leden|ondergetekende|deze|dit|mij|ons|de fractie|de indiener|een (?:\w+ )?antwoord)\b)|uit (?:het|de) |aan (?!u\b|de (?:minister|staatssecretaris|regering)|het kabinet)|die (?!(?:ik|wij|hier|hierboven|hiervoor|gesteld|zijn gesteld|voorliggen|u zijn|aan u|het lid)\b))/;
+  /^ (?:van (?!(?:het lid|de leden|ondergetekende|deze|dit|mij|ons|de fractie|de indiener|een (?:\w{1,40} )?antwoord)\b)|uit (?:het|de) |aan (?!u\b|de (?:minister|staatssecretaris|regering)|het kabinet)|die (?!(?:ik|wij|hier|hierboven|hiervoor|gesteld|zijn gesteld|voorliggen|u zijn|aan u|het lid)\b))/;
 
 const TELWOORDEN = 'een twee drie vier vijf zes zeven acht negen tien elf twaalf'.split(' ');
 const telWaarde = (word: string): number => TELWOORDEN.indexOf(word) + 1 || Number(word);
@@ -134,19 +134,29 @@ const ZINSDEEL = /^\W*om .*\bte (?:be)?antwoorden\W*$/;
 
 /** Sentences that ask for a fact or an opinion, not for an answer to these questions. */
 const FEITVRAAG =
-  /^\W*(?:(?:en|maar|zo ja|zo nee|indien ja|indien nee|tot slot|ook|verder|daarnaast)[,:]? )*(?:waarom|waardoor|hoe|hoeveel|welke?|wat|wie|wanneer|waar|herinnert|klopt|deelt|vindt|acht|erkent|wist|weet|heeft|hebt|heb|hebben|had|beaamt|onderschrijft|begrijpt|realiseert|beseft|meent|denkt|is het (?:waar|juist)|bent u (?:het|er|ervan|van mening|bekend|op de hoogte|zich|geschrokken))\b/;
+  /^\W{0,20}(?:(?:en|maar|zo ja|zo nee|indien ja|indien nee|tot slot|ook|verder|daarnaast)[,:]? ){0,4}(?:waarom|waardoor|hoe|hoeveel|welke?|wat|wie|wanneer|waar|herinnert|klopt|deelt|vindt|acht|erkent|wist|weet|heeft|hebt|heb|hebben|had|beaamt|onderschrijft|begrijpt|realiseert|beseft|meent|denkt|is het (?:waar|juist)|bent u (?:het|er|ervan|van mening|bekend|op de hoogte|zich|geschrokken))\b/;
 /** What a minister writes: "Ik heb de vragen afzonderlijk beantwoord", "De vragen 1 t/m 8 zijn afzonderlijk beantwoord". */
 const MEDEDELING =
-  /\b(?:heb|hebt|heeft|hebben|had|hadden|zijn|is|werden|werd|worden|wordt) [^?]*\bbeantwoord\b(?! te| kunnen| kan| wordt)|\b(?:zal|zullen|kan|beantwoord|ben|heb) (?:ik|wij)\b|\b(?:ik|wij) (?:zal|zullen|heb|hebben|beantwoord|beantwoorden|kan|kunnen|ben|zijn)\b/;
+  /\b(?:zal|zullen|kan|beantwoord|ben|heb) (?:ik|wij)\b|\b(?:ik|wij) (?:zal|zullen|heb|hebben|beantwoord|beantwoorden|kan|kunnen|ben|zijn)\b/;
+const HULPWERKWOORD = /\b(?:heb|hebt|heeft|hebben|had|hadden|zijn|is|werden|werd|worden|wordt) /;
+const DEELWOORD = /\bbeantwoord\b(?! te| kunnen| kan| wordt)/;
+
+/** "zijn … beantwoord", however far apart: in two steps, because one pattern would look for the end from every "is". */
+const isBeantwoord = (zin: string): boolean =>
+  zin.split('?').some((deel) => {
+    const hulp = HULPWERKWOORD.exec(deel);
+    return hulp !== null && DEELWOORD.test(deel.slice(hulp.index + hulp[0].length));
+  });
+
 /** Answered already, by whomever: "of u de vragen één voor één heeft beantwoord". */
 const VOLTOOID = /\b(?:heb|hebt|heeft|hebben|had|hadden) (?:[^?,]{0,200} )?beantwoord\b/;
 const VERZOEK_IN_LIJDENDE_VORM =
-  /\b(?:kunnen|kan|zouden|zou|mogen|moeten|dienen|wilt|kunt|graag|gaarne|verzoek\w*|bereid|toezeggen|zorgen)\b/;
+  /\b(?:(?:kunnen|kan|zouden|zou|mogen|moeten|dienen|wilt|kunt|graag|gaarne|bereid|toezeggen|zorgen)\b|verzoek)/;
 
 export function isVerzoek(zin: string): boolean {
   if (FEITVRAAG.test(zin) || VOLTOOID.test(zin)) return false;
   if (
-    MEDEDELING.test(zin) &&
+    (MEDEDELING.test(zin) || isBeantwoord(zin)) &&
     !(VERZOEK_IN_LIJDENDE_VORM.test(zin) && !/\b(?:ik|wij) (?:heb|hebben|zal|zullen)\b/.test(zin))
   )
     return false;

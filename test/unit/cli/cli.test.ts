@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { rules } from '../../../src/rules';
 import { run } from './cli';
 
 const VRAGEN =
@@ -96,6 +97,27 @@ describe('command line', () => {
       assert.equal(report.fouten[0].bestand, at('foto.md'));
       assert.ok(report.findings.length > 0);
       assert.match(err, /^[^\n]*foto\.md: [^\n]+\n$/);
+    });
+
+    it('goes on after a fault of its own, on one line per file, with the stack only on --debug', async () => {
+      const rule = rules.find(({ id }) => id === 'niet-afzonderlijk');
+      assert.ok(rule !== undefined);
+      const { check } = rule;
+      Object.assign(rule, {
+        check: () => {
+          throw new Error('kapot');
+        },
+      });
+      try {
+        writeFileSync(at('gewoon.md'), '# Notulen\n');
+        const { status, out, err } = await run('lint', '--format', 'json', at('a.md'), at('gewoon.md'));
+        assert.equal(status, 2);
+        assert.match(err, /^[^\n]*a\.md: Er ging iets mis[^\n]*--debug[^\n]*\n$/);
+        assert.equal(JSON.parse(out).samenvatting.bestanden, 2);
+        assert.match((await run('lint', '--debug', at('a.md'))).err, /Error: kapot\n +at /);
+      } finally {
+        Object.assign(rule, { check });
+      }
     });
 
     it('takes folders and patterns, and leaves out what is to be ignored', async () => {

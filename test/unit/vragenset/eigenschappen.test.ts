@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { lint } from '../../../src/lint';
-import { readVragenset, toText, type Vragenset } from '../../../src/vragenset';
+import { mightBeKamervragen, readVragenset, toText, type Vragenset } from '../../../src/vragenset';
 
 /** Pieces of which documents are put together: everything that opens, closes or hides something. */
 const stuk = fc.constantFrom(
@@ -39,6 +39,20 @@ const stuk = fc.constantFrom(
   ' en 5\n',
   '\ufeff',
   '\u00a0',
+  'Vraag 1 Hoe hoog? ',
+  'Antwoord 2 Ja. ',
+  'Tweede Kamer, vergaderjaar 2024–2025, Aanhangsel 2',
+  '1 Waterkrant, 2024: www.waterkrant.voorbeeld\n',
+  '1) Waterkrant, 2024\n\n',
+  'Hoe lang is de dijk?\n\n',
+  'Lijst van vragen en antwoorden\n',
+  'Datum 4 maart 2025\n',
+  'In antwoord op uw brief van 3 februari jl., nr. 2025Z90002\n',
+  'De minister van Water,\n\nA. Six\n',
+  'Ingediend | 3 februari 2025 |\nIndieners | Anna Six (D) |\n',
+  '\r',
+  '\f',
+  '\u2028',
 );
 const document = fc.array(stuk, { maxLength: 40 }).map((parts) => parts.join(''));
 
@@ -88,6 +102,15 @@ describe('vragenset: what holds for any text', () => {
         }
       }),
       { numRuns: 2000 },
+    );
+  });
+
+  it('finds nothing in a text that the first look passes by', () => {
+    fc.assert(
+      fc.property(document, (text) => {
+        if (readVragenset(text).soort !== null) assert.ok(mightBeKamervragen(text));
+      }),
+      { numRuns: 1000 },
     );
   });
 

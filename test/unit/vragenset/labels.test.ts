@@ -22,6 +22,23 @@ describe('vragenset: labels', () => {
     ['Antwoord: Ja.', 'antwoord', [], 'Antwoord', 'Ja.'],
     ['Antwoord 3: Nee.', 'antwoord', [3], 'Antwoord 3', 'Nee.'],
     ['Vraag\u00a05', 'vraag', [5], 'Vraag\u00a05', ''],
+    ['Vraag twee', 'vraag', [2], 'Vraag twee', ''],
+    [
+      'Antwoord op de vragen twee tot en met vijf',
+      'antwoord',
+      [2, 3, 4, 5],
+      'Antwoord op de vragen twee tot en met vijf',
+      '',
+    ],
+    ['Antwoord vragen 1,2,3 en 5', 'antwoord', [1, 2, 3, 5], 'Antwoord vragen 1,2,3 en 5', ''],
+    ['Antwoord 7, 8, 9 10 en 11', 'antwoord', [7, 8, 9, 10, 11], 'Antwoord 7, 8, 9 10 en 11', ''],
+    ['Vraag 7, 8, en 9', 'vraag', [7, 8, 9], 'Vraag 7, 8, en 9', ''],
+    ['Vraag 7–9 en 11–13', 'vraag', [7, 8, 9, 11, 12, 13], 'Vraag 7–9 en 11–13', ''],
+    ['Vraag 3 (Partij A):', 'vraag', [3], 'Vraag 3', ''],
+    ['Vraag 3 – Wat kost dat?', 'vraag', [3], 'Vraag 3', 'Wat kost dat?'],
+    ['Vraag nr. 3', 'vraag', [3], 'Vraag nr. 3', ''],
+    ['Beantwoording vraag 4:', 'antwoord', [4], 'Beantwoording vraag 4', ''],
+    ['Antwoord 1a en 1b', 'antwoord', ['1a', '1b'], 'Antwoord 1a en 1b', ''],
   ];
   for (const [line, soort, nummers, words, rest] of labels) {
     it(`reads «${line}»`, () => {
@@ -46,6 +63,12 @@ describe('vragenset: labels', () => {
     '    Vraag 4',
     '| Vraag 4 | ja |',
     'Op vraag 4',
+    'Beantwoording van de vragen',
+    'Beantwoording:',
+    'Vraag 3 Wat kost dat?',
+    'Vraag 2 en 3 van de schriftelijke vragen gaan over iets anders.',
+    'Antwoord 3 kamerstukken zijn bijgevoegd.',
+    'Vraag 12 mei',
     '',
   ];
   for (const line of sentences) {

@@ -1,0 +1,171 @@
+import * as vscode from 'vscode';
+import { type Stand, type StandVanVraag, standen } from '../dossier';
+import { addAntwoorden } from '../edits';
+import { type Finding, lint } from '../lint';
+import { toText, type Vragenset } from '../vragenset';
+import type { Documenten } from './documenten';
+import { lensTekst } from './lenzen';
+import type { Omgeving } from './omgeving';
+import { applyInEditor, rangeOf } from './wijzigingen';
+
+/** A line of the tree: one of the requests of the members, or a question. */
+type Regel =
+  | {
+      readonly soort: 'verzoek';
+      readonly label: string;
+      readonly tekst: string;
+      readonly start: number;
+      readonly end: number;
+    }
+  | {
+      readonly soort: 'vraag';
+      readonly stand: Stand;
+      readonly bevindingen: readonly Finding[];
+      readonly start: number;
+      readonly end: number;
+    };
+
+const ICONEN: Record<StandVanVraag, string> = {
+  ontbreekt: 'circle-slash',
+  'nog leeg': 'circle-outline',
+  samen: 'link',
+  'alleen verwijzing': 'arrow-right',
+  ingevuld: 'pass',
+};
+
+/** The view **Vragen en antwoorden**: every question of the active document and how it stands, with the requests on top. */
+export function registerVragenboom(documenten: Documenten, omgeving: Omgeving): vscode.Disposable {
+  const boom = new Vragenboom(documenten, omgeving);
+  const view = vscode.window.createTreeView('kamervragen.vragen', { treeDataProvider: boom, showCollapseAll: false });
+  return vscode.Disposable.from(
+    boom,
+    view,
+    vscode.commands.registerCommand('kamervragen.toonPlaats', (uri: vscode.Uri, start: number, end: number) =>
+      reveal(uri, start, end),
+    ),
+    vscode.commands.registerCommand('kamervragen.antwoordToevoegen', (first: vscode.Uri | Regel, sectie?: number) => {
+      if (first instanceof vscode.Uri) return addAntwoord(documenten, first, sectie ?? -1);
+      const uri = boom.uri;
+      return first.soort === 'vraag' && uri !== undefined && addAntwoord(documenten, uri, first.stand.sectie);
+    }),
+  );
+}
+
+async function reveal(uri: vscode.Uri, start: number, end: number): Promise<void> {
+  const document = await vscode.workspace.openTextDocument(uri);
+  const range = rangeOf(document, start, end);
+  await vscode.window.showTextDocument(document, {
+    selection: new vscode.Range(range.start, range.start),
+    preserveFocus: false,
+  });
+}
+
+async function addAntwoord(documenten: Documenten, uri: vscode.Uri, sectie: number): Promise<boolean> {
+  const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri.toString());
+  const set = document && documenten.get(document);
+  return document !== undefined && set !== undefined && applyInEditor(document, addAntwoorden(set, sectie));
+}
+
+class Vragenboom implements vscode.TreeDataProvider<Regel>, vscode.Disposable {
+  readonly #changed = new vscode.EventEmitter<undefined>();
+  readonly #documenten: Documenten;
+  readonly #omgeving: Omgeving;
+  readonly #disposables: vscode.Disposable[];
+  readonly onDidChangeTreeData = this.#changed.event;
+  #timer: NodeJS.Timeout | undefined;
+  #document: vscode.TextDocument | undefined;
+
+  constructor(documenten: Documenten, omgeving: Omgeving) {
+    this.#documenten = documenten;
+    this.#omgeving = omgeving;
+    this.#document = vscode.window.activeTextEditor?.document;
+    this.#disposables = [
+      this.#changed,
+      documenten.onDidChange((document) => document === this.#document && this.#later()),
+      vscode.window.onDidChangeActiveTextEditor((editor) => {
+        // A click in a view or a panel makes no editor active: the tree stays with the document it shows.
+        if (editor === undefined) return;
+        this.#document = editor.document;
+        this.#changed.fire(undefined);
+      }),
+    ];
+  }
+
+  get uri(): vscode.Uri | undefined {
+    return this.#document?.uri;
+  }
+
+  getChildren(parent?: Regel): Regel[] {
+    const set = this.#document && this.#documenten.get(this.#document);
+    if (parent !== undefined || set === undefined || this.#document === undefined) return [];
+    const findings = lint(set, this.#omgeving.settingsFor(this.#document).lint);
+    return [...verzoekRegels(set), ...vraagRegels(set, findings)];
+  }
+
+  getTreeItem(regel: Regel): vscode.TreeItem {
+    const item = regel.soort === 'verzoek' ? verzoekItem(regel) : vraagItem(regel);
+    item.command = { command: 'kamervragen.toonPlaats', title: 'Toon', arguments: [this.uri, regel.start, regel.end] };
+    return item;
+  }
+
+  /** While somebody types the tree follows at a distance. */
+  #later(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#changed.fire(undefined), 300);
+  }
+
+  dispose(): void {
+    clearTimeout(this.#timer);
+    vscode.Disposable.from(...this.#disposables).dispose();
+  }
+}
+
+function verzoekRegels(set: Vragenset): Regel[] {
+  const regel = (
+    label: string,
+    { plaats, vraag, verzoek }: (typeof set.afzonderlijk)[number] | (typeof set.termijn)[number],
+  ): Regel => ({
+    soort: 'verzoek',
+    label: `${label} (vraag ${vraag})`,
+    tekst: verzoek.tekst,
+    ...toText(set, plaats),
+  });
+  return [
+    ...set.afzonderlijk.map((one) => regel('Afzonderlijk beantwoorden', one)),
+    ...set.termijn.map((one) => regel('Eerder moment gevraagd', one)),
+  ];
+}
+
+function vraagRegels(set: Vragenset, findings: readonly Finding[]): Regel[] {
+  return standen(set).map((stand) => {
+    const start = set.begin[stand.antwoordSectie ?? stand.sectie] ?? 0;
+    const bevindingen = findings.filter(({ vragen }) => vragen.includes(stand.nummer));
+    return { soort: 'vraag', stand, bevindingen, start, end: start };
+  });
+}
+
+function verzoekItem({ label, tekst }: Extract<Regel, { soort: 'verzoek' }>): vscode.TreeItem {
+  const item = new vscode.TreeItem(label);
+  item.description = tekst;
+  item.tooltip = tekst;
+  item.iconPath = new vscode.ThemeIcon('megaphone');
+  item.accessibilityInformation = { label: `${label}: ${tekst}` };
+  return item;
+}
+
+function vraagItem({ stand, bevindingen }: Extract<Regel, { soort: 'vraag' }>): vscode.TreeItem {
+  const item = new vscode.TreeItem(lensTekst(stand));
+  item.description = stand.begin;
+  item.tooltip = [stand.begin, ...bevindingen.map(({ message }) => `• ${message}`)].join('\n');
+  const zwaarst = bevindingen.some(({ severity }) => severity === 'error')
+    ? new vscode.ThemeIcon('error', new vscode.ThemeColor('list.errorForeground'))
+    : bevindingen.some(({ severity }) => severity === 'warning')
+      ? new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'))
+      : undefined;
+  item.iconPath = zwaarst ?? new vscode.ThemeIcon(ICONEN[stand.stand]);
+  item.contextValue = stand.stand === 'ontbreekt' ? 'ontbreekt' : 'vraag';
+  const aantal =
+    bevindingen.length === 0 ? '' : `, ${bevindingen.length} ${bevindingen.length === 1 ? 'bevinding' : 'bevindingen'}`;
+  item.accessibilityInformation = { label: `${lensTekst(stand)}${aantal}. ${stand.begin}` };
+  return item;
+}

@@ -1,0 +1,33 @@
+const ANDER_EINDE = /\r\n?|[\n\v\f\u2028\u2029]/g;
+
+/**
+ * Finds where the line that begins at `start` ends (offset of its line end, or the length of the text).
+ * Lines end at \n; in a text with lone \r, form feeds or U+2028 (some PDF and Word exports) at those as well.
+ */
+export function regeleindeZoeker(text: string): (start: number) => number {
+  const cr = text.indexOf('\r');
+  const isGewoon =
+    (cr === -1 || text.charCodeAt(cr + 1) === 10) &&
+    !text.includes('\f') &&
+    !text.includes('\u2028') &&
+    !text.includes('\u2029') &&
+    !text.includes('\v');
+  return (start) => {
+    if (isGewoon) {
+      const newline = text.indexOf('\n', start);
+      return newline === -1 ? text.length : newline;
+    }
+    ANDER_EINDE.lastIndex = start;
+    return ANDER_EINDE.exec(text)?.index ?? text.length;
+  };
+}
+
+/** Where the next line begins, behind the line end at `end`. */
+export function naRegeleinde(text: string, end: number): number {
+  return text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? end + 2 : end + 1;
+}
+
+/** The lines of a text, whatever ends them. */
+export function regels(text: string): string[] {
+  return text.split(/\r\n?|[\n\v\f\u2028\u2029]/);
+}
