@@ -39,6 +39,7 @@ export type Checked =
 export function toBevindingen(bestand: string, tekst: string, findings: readonly Finding[]): Bevinding[] {
   if (findings.length === 0) return [];
   const at = positions(tekst);
+  const toonbaar = withoutPersonal(tekst, findings);
   const bevindingen = findings.map(
     ({ rule, severity, message, start, end, vragen, url, fixable, related }): Bevinding => ({
       bestand,
@@ -53,11 +54,24 @@ export function toBevindingen(bestand: string, tekst: string, findings: readonly
         message: place.message,
         range: { start: at(place.start), end: at(place.end) },
       })),
-      fragment: fragmentAt(tekst, start),
+      fragment: fragmentAt(toonbaar, start),
     }),
   );
   // A slice of a text holds on to the whole of it; a copy lets a run over thousands of documents forget each of them.
   return structuredClone(bevindingen);
+}
+
+/** Personal data that was found is not printed a second time with its line: a report travels further than a document. Lengths stay. */
+function withoutPersonal(text: string, findings: readonly Finding[]): string {
+  return findings
+    .filter(({ rule }) => rule === 'persoonsgegevens')
+    .reduce(
+      (result, { start, end }) =>
+        result.slice(0, start) +
+        result.slice(start, end).replace(/[\p{L}\p{N}]/gu, (char) => '•'.repeat(char.length)) +
+        result.slice(end),
+      text,
+    );
 }
 
 /** How much is kept before and from the place (characters). */

@@ -89,6 +89,19 @@ describe('command line', () => {
       assert.match(out, /1 bestand, 0 fouten, 0 waarschuwingen, 2 meldingen\n$/);
     });
 
+    it('prints no personal number in full, in no form of report', async () => {
+      const text = readFileSync(at('a.md'), 'utf8').replace(
+        '### Antwoord 1\n',
+        '### Antwoord 1\n\nBel 06-12345678 of PM.\n',
+      );
+      writeFileSync(at('a.md'), text);
+      for (const format of ['pretty', 'json', 'sarif', 'github', 'junit', 'codequality']) {
+        const { out } = await run('lint', '--format', format, '--today', '2025-02-04', at('a.md'));
+        assert.match(out, /persoonsgegevens/);
+        assert.doesNotMatch(out, /12345678/, format);
+      }
+    });
+
     it('goes on after a bad file, and ends with 2', async () => {
       writeFileSync(at('foto.md'), Uint8Array.from([0xff, 0xd8, 0xff, 0x00]));
       const { status, out, err } = await run('lint', '--format', 'json', at('foto.md'), at('a.md'));

@@ -127,11 +127,8 @@ describe('Open vragen', () => {
 
   feature('de toetsen zijn niet van VS Code zelf', async () => {
     const manifest = vscode.extensions.getExtension('kamervragen.kamervragen')?.packageJSON;
-    const own: string[] = manifest.contributes.keybindings.flatMap(({ key, mac }: { key: string; mac: string }) => [
-      key,
-      mac,
-    ]);
-    assert.ok(own.length >= 4);
+    const own: string[] = manifest.contributes.keybindings.map(({ key }: { key: string }) => key);
+    assert.ok(own.length >= 2);
     const defaults = await vscode.workspace.openTextDocument(
       vscode.Uri.parse('vscode://defaultsettings/keybindings.json'),
     );
