@@ -138,7 +138,9 @@ export function normaliseer(text: string): Genormaliseerd {
  * however damaged it was, stands in these; so what is not in here need not be looked for there.
  */
 export function alleenLetters(text: string): string {
+  // Halves of a character that stand apart may not become one when what is between them goes.
   return text
+    .replace(/\p{Cs}/gu, ' ')
     .replace(/\[\^[^\]\s]{1,20}\]|[¹²³\u2070-\u2079]/g, '')
     .normalize('NFKD')
     .toLowerCase()

@@ -132,7 +132,12 @@ describe('Open vragen', () => {
     const defaults = await vscode.workspace.openTextDocument(
       vscode.Uri.parse('vscode://defaultsettings/keybindings.json'),
     );
-    const taken = new Set([...defaults.getText().matchAll(/"key":\s*"([^"]+)"/g)].map((match) => match[1]));
+    // The list holds the keys of extensions too, also ours.
+    const entries = defaults
+      .getText()
+      .split(/\},?\s*\{/)
+      .filter((entry) => !entry.includes('"kamervragen.'));
+    const taken = new Set(entries.map((entry) => /"key":\s*"([^"]+)"/.exec(entry)?.[1]));
     assert.ok(taken.size > 300, 'de standaardtoetsen zijn niet gelezen');
     assert.deepEqual(
       own.filter((key) => taken.has(key)),

@@ -12,7 +12,7 @@ describe('Standaardzinnen', () => {
       await stage.openFile('2025Z90003.md');
       await stage.caretAfter('### Antwoord 1');
       await stage.press('ArrowDown', 'Enter');
-      await stage.type('kvb');
+      await stage.type('kvbegr');
       await stage.press('Control+Space');
       await stage.goToSuggestion('kvbegroting');
       await stage.press('Enter');
