@@ -1,4 +1,8 @@
+export * from './aanvullingen';
 export * from './dossiers';
 export * from './opstellen';
 export * from './stand';
 export * from './standen';
+export * from './tijdlijn';
+export * from './velden';
+export type { Regelnaam } from './voorbladvoorstellen';

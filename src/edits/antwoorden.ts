@@ -88,7 +88,7 @@ function contentEnd({ tekst, label, inhoud }: VraagSectie): number {
 }
 
 /** The whole line of a new answer label: as the answers of this document are written, else as its questions are. */
-function answerLabel(set: Vragenset, nummers: readonly Nummer[]): string {
+export function answerLabel(set: Vragenset, nummers: readonly Nummer[]): string {
   const eerder = set.antwoorden[0];
   const model: { tekst: string; label: Label } | undefined = eerder?.inhoud ?? set.vragen[0]?.inhoud;
   const words = labelWords(set, nummers);

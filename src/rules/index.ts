@@ -26,6 +26,7 @@ import vraagtekstGewijzigd from './vraagtekst-gewijzigd';
 import zinslengte from './zinslengte';
 import znummer from './znummer';
 
+export { isEigenMaaksel } from './nummers';
 export * from './rule';
 
 /** The only list of rules, in the order in which they are shown. */

@@ -1,9 +1,16 @@
 import * as v from 'valibot';
 import type { Edit } from '../edits';
-import { type Plaats, toText, type Vragenset } from '../vragenset';
+import {
+  findStukverwijzingen,
+  type Plaats,
+  type Stuk,
+  type Stukverwijzing,
+  toText,
+  type Vragenset,
+} from '../vragenset';
 import { eigenTekst, perSectie, zoekInEigenTekst } from './eigentekst';
 import { defineDocumentRule, type Fix, type Problem } from './rule';
-import { findStukverwijzingen, type Stuk, type Stukverwijzing, sameVorm, writeAs } from './stukverwijzingen';
+import { sameVorm, writeAs } from './stukverwijzingen';
 
 /** A reference with the sectie it stands in. */
 interface Gevonden {

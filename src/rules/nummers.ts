@@ -104,7 +104,7 @@ export function formatReeks(nummers: readonly Nummer[]): string {
 }
 
 /** True for a set of one's own making: not one that the Kamer sent, or that was published. */
-export function isEigenMaaksel(set: Vragenset, { bron }: RuleContext): boolean {
+export function isEigenMaaksel(set: Vragenset, { bron }: Pick<RuleContext, 'bron'>): boolean {
   return set.znummers.length === 0 && set.ontvangen === null && bron === null;
 }
 

@@ -1,2 +1,13 @@
+export { EIGEN_ZINNEN, type EigenZin, parseEigenZinnen } from './eigenZinnen';
+export {
+  type Gevuldezin,
+  gevuldeZinnen,
+  literally,
+  onbekendeVelden,
+  type Velden,
+  type Veldnaam,
+  veldnamen,
+  vulIn,
+} from './gevuld';
 export { expand } from './snippet';
 export { invulwoorden, type Plaats, type Zin, zinnen } from './zinnen';

@@ -31,8 +31,9 @@ const VENSTER = 240;
 /** The name of a publication itself. */
 const PUBLICATIE =
   /(?<![\p{L}\d_/.-])(?:kv-tk-20\d{2}Z\d{5}|ah-tk-(?:19|20)\d{6}-\d{1,5}|kst-\d{5}(?:-(?:\d{2}|[IVX]{1,5}))?-\d{1,4})(?![\p{L}\d_]|[.-][\p{L}\d])/gu;
-/** Text that leads somewhere already: a Markdown link, an address. */
-const AL_KOPPELING = /!?\[[^[\]\n]{0,300}\]\([^()\n]{0,500}\)|(?:https?:\/\/|www\.)[^\s<>"«»]+/gu;
+/** Text that leads somewhere already. */
+const MARKDOWNLINK = /\[[^[\]\n]*\]\([^()\n]*\)/gu;
+const ADRES = /(?:https?:\/\/|www\.)[^\s<>"«»]+/gu;
 
 /** Questions are published under their Z-number at least since this year; older ones have names that do not follow from it. */
 const EERSTE_JAAR_KV = 2010;
@@ -43,7 +44,7 @@ const EERSTE_DOSSIER = 24_400;
 
 /** What in a text has an official page of which the address is certain, in the order of the text. Where it is not certain nothing is given. */
 export function findKoppelingen(text: string): Koppeling[] {
-  const bezet: Span[] = [...text.matchAll(AL_KOPPELING)].map(spanOf);
+  const bezet: Span[] = [...text.matchAll(MARKDOWNLINK), ...text.matchAll(ADRES)].map(spanOf);
   const found = [...inPublicaties(text), ...inStukken(text), ...inZnummers(text)].sort(
     (a, b) => a.span.start - b.span.start,
   );

@@ -61,4 +61,17 @@ export const SCENES: readonly Scene[] = [
       await stage.press('Control+Space');
     },
   },
+  {
+    name: 'voorbeeldweergave',
+    shows: ['## Vraag 1', 'Preview 2026Z90002.md'],
+    async play(stage) {
+      await stage.openFile(PONT);
+      await stage.settled();
+      await stage.hideSideBar();
+      // Beside the text, as one writes.
+      await stage.press('Control+KeyK', 'KeyV');
+      await stage.seeInPreview('drie weken');
+      await stage.seeInPreview('Kent u het besluit');
+    },
+  },
 ];

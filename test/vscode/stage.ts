@@ -1,7 +1,7 @@
 /** What a test or a scene can do in the workbench: the keys and the mouse of a user, nothing behind VS Code's back. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Locator, Page } from 'playwright-core';
+import type { Frame, Locator, Page } from 'playwright-core';
 
 /** Longest wait for what VS Code itself does (milliseconds). */
 const VSCODE_MS = 30_000;
@@ -208,6 +208,20 @@ export class Stage {
   /** Waits until a text is visible somewhere in the page. */
   async seeText(text: string): Promise<void> {
     await this.see(this.page.getByText(new RegExp(spaced(text))).filter({ visible: true }), `«${text}»`);
+  }
+
+  /** Waits until a text is visible inside a page within the window, such as the Markdown preview; gives that page. */
+  async seeInPreview(text: string): Promise<Frame> {
+    const end = Date.now() + VSCODE_MS;
+    for (;;) {
+      for (const frame of this.page.frames()) {
+        if (frame.parentFrame() === null) continue;
+        const found = frame.getByText(text).filter({ visible: true });
+        if ((await found.count().catch(() => 0)) > 0) return frame;
+      }
+      if (Date.now() >= end) throw new NietGezien(`Niet te zien in VS Code: «${text}» in de voorbeeldweergave`);
+      await this.page.waitForTimeout(200);
+    }
   }
 
   private async until(what: Locator, state: 'visible' | 'hidden', complaint: string): Promise<void> {

@@ -37,10 +37,10 @@ describe('findKoppelingen', () => {
   for (const [what, text] of none) it(`gives nothing for ${what}`, () => assert.deepEqual(publicaties(text), []));
 
   it('says where the words stand, and which page belongs to them', () => {
-    const text = 'Ja. Zie Kamerstuk 36 600,  nr. 12.';
+    const text = 'Ja. Zie Kamerstuk  36 600, nr. 12.';
     const [found] = findKoppelingen(text);
     assert.ok(found);
-    assert.equal(text.slice(found.span.start, found.span.end), 'Kamerstuk 36 600,  nr. 12');
+    assert.equal(text.slice(found.span.start, found.span.end), 'Kamerstuk  36 600, nr. 12');
     assert.equal(adresVan(found), 'https://zoek.officielebekendmakingen.nl/kst-36600-12.html');
   });
 
