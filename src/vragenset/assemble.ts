@@ -1,5 +1,5 @@
 import { type Fase, isFase } from './fase';
-import { type KopDatum, legeKop } from './kop';
+import { type Kop, type KopDatum, legeKop } from './kop';
 import type { Nummer } from './nummers';
 import { readUitstel } from './uitstel';
 import { isUitstelTekst } from './uitstelzin';
@@ -22,16 +22,18 @@ export function assemble(tekst: string, secties: readonly Sectie[], begin: reado
   const voorbladSectie = secties[voorbladIndex];
   const kopSectie = secties[kopIndex];
   const voorblad = voorbladSectie?.soort === 'voorblad' ? voorbladSectie.voorblad : leegVoorblad;
-  const kop = kopSectie?.soort === 'kop' ? kopSectie.kop : legeKop;
+  const eersteKop = kopSectie?.soort === 'kop' ? kopSectie.kop : legeKop;
+  const antwoordkopIndex = secties.findLastIndex((sectie) => sectie.soort === 'kop');
+  const antwoordkopSectie = antwoordkopIndex > kopIndex ? secties[antwoordkopIndex] : undefined;
+  const antwoordkop = antwoordkopSectie?.soort === 'kop' ? antwoordkopSectie.kop : null;
+  const kop = antwoordkop === null ? eersteKop : metAntwoordkop(eersteKop, antwoordkop);
 
   const fromVoorblad = (veld: Veld<string | null> | null): Gevonden<string> | null =>
     veld === null || veld.waarde === null
       ? null
       : { waarde: veld.waarde, plaats: { sectie: voorbladIndex, span: veld.span } };
-  const fromKop = (datum: KopDatum | null): Gevonden<string> | null =>
-    datum === null || datum.waarde === null
-      ? null
-      : { waarde: datum.waarde, plaats: { sectie: kopIndex, span: datum.span } };
+  const fromKop = (datum: KopDatum | null, sectie = kopIndex): Gevonden<string> | null =>
+    datum === null || datum.waarde === null ? null : { waarde: datum.waarde, plaats: { sectie, span: datum.span } };
 
   const { vragen, antwoorden } = numbered(secties);
   const soort = soortOf(secties, voorblad.eigen, kop, vragen.length, antwoorden.length);
@@ -47,7 +49,7 @@ export function assemble(tekst: string, secties: readonly Sectie[], begin: reado
     kop,
     znummers: [...new Set(znummers.map((znummer) => znummer.waarde))],
     ingezonden: fromVoorblad(voorblad.ingezonden) ?? fromKop(kop.ingezonden),
-    ontvangen: fromKop(kop.ontvangen),
+    ontvangen: fromKop(kop.ontvangen) ?? fromKop(antwoordkop?.ontvangen ?? null, antwoordkopIndex),
     verzonden: fromVoorblad(voorblad.verzonden),
     uitstel:
       voorblad.uitstel.length > 0
@@ -58,6 +60,19 @@ export function assemble(tekst: string, secties: readonly Sectie[], begin: reado
     antwoorden,
     afzonderlijk: vragen.flatMap((vraag) => inVraag(vraag, vraag.inhoud.afzonderlijk)),
     termijn: vragen.flatMap((vraag) => inVraag(vraag, vraag.inhoud.termijn)),
+  };
+}
+
+/**
+ * In the old form of publication who answers is said above the answers, behind the questions. Dates are not taken over:
+ * their places are those in that second heading.
+ */
+function metAntwoordkop(kop: Kop, antwoordkop: Kop): Kop {
+  const { beantwoordDoor, medeNamens } = antwoordkop;
+  return {
+    ...kop,
+    beantwoordDoor: beantwoordDoor.length > 0 ? beantwoordDoor : kop.beantwoordDoor,
+    medeNamens: medeNamens.length > 0 ? medeNamens : kop.medeNamens,
   };
 }
 

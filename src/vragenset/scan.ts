@@ -3,6 +3,7 @@ import { leesLabel, leesLabelAchteraan } from './labels';
 import { isLijst, labelsInDeRegel, metAntwoorden, ongelabeldeLijstvraag } from './lijst';
 import { chooseNummers, type Kandidaat, readKandidaat } from './nummerstijl';
 import { ongenummerdeVragen, vragenBijAntwoorden } from './ongenummerd';
+import { type Antwoordnummer, isAntwoordzin, type OudeRegels, oudeVorm, readAntwoordnummer } from './oudeVorm';
 import { naRegeleinde, regeleindeZoeker } from './regeleinde';
 import { metTwijfel, type Twijfel } from './twijfel';
 import { voorbladEinde } from './voorblad';
@@ -18,10 +19,11 @@ const VERBORGEN_EINDE = '-->';
 const LANGSTE_LABEL = 400;
 
 /** What the lines of a text offer: certain boundaries, doubtful labels, numbers that may be questions. */
-interface Regels {
+interface Regels extends OudeRegels {
   readonly grenzen: Grens[];
   readonly twijfels: Twijfel[];
-  readonly kandidaten: Kandidaat[];
+  /** "Toelichting" before any label; it counts only where the form of the document says that answers stand above it. */
+  readonly vroegeToelichtingen: Grens[];
 }
 
 /**
@@ -30,14 +32,15 @@ interface Regels {
  */
 export function scan(text: string): Grens[] {
   const voorblad = voorbladEinde(text);
-  const { grenzen, twijfels, kandidaten } = scanRegels(text, voorblad);
+  const regels = scanRegels(text, voorblad);
+  const { grenzen, twijfels } = regels;
   const begin: Grens[] = voorblad > 0 ? [{ soort: 'voorblad', start: 0, label: null }] : [];
   begin.push({ soort: 'kop', start: voorblad, label: null });
   const gelabeld = metTwijfel(grenzen, twijfels);
   const doorlopend = heeftVraag(grenzen) || twijfels.length === 0 ? [] : labelsInDeRegel(text, voorblad);
   // Text that lost its line ends: only its first label stands at the start of a line.
   const meest = aantalVragen(doorlopend) > aantalVragen(gelabeld) ? doorlopend : gelabeld;
-  return [...begin, ...chooseGrenzen(text, voorblad, meest, kandidaten)];
+  return [...begin, ...chooseGrenzen(text, voorblad, meest, regels)];
 }
 
 const heeftVraag = (grenzen: readonly Grens[]): boolean => grenzen.some((grens) => grens.soort === 'vraag');
@@ -46,7 +49,12 @@ const heeftAntwoord = (grenzen: readonly Grens[]): boolean => grenzen.some((gren
 const opVolgorde = (grenzen: readonly Grens[]): Grens[] => [...grenzen].sort((a, b) => a.start - b.start);
 
 /** The first way of writing in which there are questions: labels, numbers, labels within a line, none at all. */
-function chooseGrenzen(text: string, vanaf: number, gelabeld: Grens[], kandidaten: readonly Kandidaat[]): Grens[] {
+function chooseGrenzen(text: string, vanaf: number, gelabeld: Grens[], regels: Regels): Grens[] {
+  const { kandidaten } = regels;
+  const oud = heeftVraag(gelabeld)
+    ? null
+    : oudeVorm(text, [...gelabeld, ...achterAntwoordzin(regels)], regels, vanaf > 0);
+  if (oud !== null) return oud;
   const antwoorden = gelabeld.filter((grens) => grens.soort === 'antwoord').map((grens) => grens.start);
   let vragen: readonly Grens[] = [];
   if (!heeftVraag(gelabeld)) {
@@ -65,6 +73,9 @@ function chooseGrenzen(text: string, vanaf: number, gelabeld: Grens[], kandidate
   return metAntwoorden(text, heeftVraag(grenzen) ? grenzen : [...grenzen, ...ongelabeldeLijstvraag(text, vanaf)]);
 }
 
+const achterAntwoordzin = ({ antwoordzinnen, vroegeToelichtingen }: Regels): Grens[] =>
+  vroegeToelichtingen.filter(({ start }) => start > (antwoordzinnen[0] ?? start));
+
 function alsGrens({ soort, start, label }: Grens): Grens {
   return { soort, start, label };
 }
@@ -73,6 +84,9 @@ function scanRegels(text: string, vanaf: number): Regels {
   const grenzen: Grens[] = [];
   const twijfels: Twijfel[] = [];
   const kandidaten: Kandidaat[] = [];
+  const antwoordnummers: Antwoordnummer[] = [];
+  const antwoordzinnen: number[] = [];
+  const vroegeToelichtingen: Grens[] = [];
   const eindeVan = regeleindeZoeker(text);
   let hek = '';
   let verborgen = false;
@@ -104,18 +118,23 @@ function scanRegels(text: string, vanaf: number): Regels {
             eersteLabel = false;
           } else if (gelezen !== null) twijfels.push({ start, label: gelezen.label });
           else if (MEDEDELING.test(line)) grenzen.push({ soort: 'mededeling', start, label: null });
-          else if (!eersteLabel && TOELICHTING.test(line)) grenzen.push({ soort: 'toelichting', start, label: null });
+          else if (TOELICHTING.test(line))
+            (eersteLabel ? vroegeToelichtingen : grenzen).push({ soort: 'toelichting', start, label: null });
           else if (endsSection(line, vraagNiveau)) grenzen.push({ soort: 'overig', start, label: null });
           else {
             const kandidaat = readKandidaat(line, start);
             if (kandidaat !== null) kandidaten.push(kandidaat);
+            const antwoordnummer = readAntwoordnummer(line, start);
+            if (antwoordnummer !== null) antwoordnummers.push(antwoordnummer);
+            if (isAntwoordzin(line)) antwoordzinnen.push(start);
           }
         }
       }
     }
     start = naRegeleinde(text, end);
   }
-  return { grenzen, twijfels: twijfels.sort((a, b) => a.start - b.start), kandidaten };
+  twijfels.sort((a, b) => a.start - b.start);
+  return { grenzen, twijfels, kandidaten, antwoordnummers, antwoordzinnen, vroegeToelichtingen };
 }
 
 /** A heading of the same rank as the questions' own (or higher) that is no label, such as "## Bijlage", ends the last answer. */

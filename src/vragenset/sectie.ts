@@ -61,6 +61,12 @@ export function isUnchanged(sectie: Sectie, tekst: string, grens: Grens): boolea
   if (sectie.soort !== grens.soort || sectie.tekst !== tekst) return false;
   if (sectie.soort !== 'vraag' && sectie.soort !== 'antwoord') return true;
   const label = grens.label;
-  // The same text can be read with another label only where a bare number became (or ceased to be) one.
-  return label !== null && label.span.end === sectie.label.span.end && label.tekstVanaf === sectie.label.tekstVanaf;
+  // The same text can be read with another label only where a bare number became (or ceased to be) one,
+  // or where one answer is that to all questions and their number changed.
+  return (
+    label !== null &&
+    label.span.end === sectie.label.span.end &&
+    label.tekstVanaf === sectie.label.tekstVanaf &&
+    label.nummers.length === sectie.label.nummers.length
+  );
 }
