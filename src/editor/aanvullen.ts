@@ -53,7 +53,7 @@ export function registerAanvullen(documenten: Documenten, omgeving: Omgeving): v
       ];
     },
   };
-  return vscode.Disposable.from(eigen, vscode.languages.registerCompletionItemProvider('markdown', provider, ' '));
+  return vscode.languages.registerCompletionItemProvider('markdown', provider, ' ');
 }
 
 /** `documentation` is a string: nothing of the document becomes a link, an image or a command. */
@@ -86,10 +86,9 @@ function zinItem(
   return item;
 }
 
-/** The phrases of each folder of the workspace: read when first asked for, and again when their file changed. */
-class EigenZinnen implements vscode.Disposable {
-  readonly #mappen = new Map<string, Promise<readonly EigenZin[]>>();
-  readonly #watchers = new Map<string, vscode.FileSystemWatcher>();
+/** The phrases of each folder of the workspace: read when first asked for, and again when their file is another than it was. */
+class EigenZinnen {
+  readonly #mappen = new Map<string, { readonly stempel: string; readonly zinnen: readonly EigenZin[] }>();
 
   async voor(uri: vscode.Uri): Promise<readonly EigenZin[]> {
     // A document that was not saved yet belongs to the folder one works in.
@@ -97,28 +96,25 @@ class EigenZinnen implements vscode.Disposable {
       vscode.workspace.getWorkspaceFolder(uri) ??
       (uri.scheme === 'untitled' ? vscode.workspace.workspaceFolders?.[0] : undefined);
     if (folder === undefined) return [];
-    const key = folder.uri.toString();
-    let zinnen = this.#mappen.get(key);
-    if (zinnen === undefined) {
-      this.#watch(folder, key);
-      zinnen = readZinnen(vscode.Uri.joinPath(folder.uri, EIGEN_ZINNEN));
-      this.#mappen.set(key, zinnen);
-    }
+    const bestand = vscode.Uri.joinPath(folder.uri, EIGEN_ZINNEN);
+    const stempel = await stempelVan(bestand);
+    if (stempel === null) return [];
+    const key = bestand.toString();
+    const kept = this.#mappen.get(key);
+    if (kept?.stempel === stempel) return kept.zinnen;
+    const zinnen = await readZinnen(bestand);
+    this.#mappen.set(key, { stempel, zinnen });
     return zinnen;
   }
+}
 
-  #watch(folder: vscode.WorkspaceFolder, key: string): void {
-    if (this.#watchers.has(key)) return;
-    const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, EIGEN_ZINNEN));
-    const forget = (): boolean => this.#mappen.delete(key);
-    watcher.onDidChange(forget);
-    watcher.onDidCreate(forget);
-    watcher.onDidDelete(forget);
-    this.#watchers.set(key, watcher);
-  }
-
-  dispose(): void {
-    for (const watcher of this.#watchers.values()) watcher.dispose();
+/** What tells one state of a file from the next; null when there is no such file. Asking costs less than watching and misses nothing. */
+async function stempelVan(uri: vscode.Uri): Promise<string | null> {
+  try {
+    const { mtime, size } = await vscode.workspace.fs.stat(uri);
+    return `${mtime} ${size}`;
+  } catch {
+    return null;
   }
 }
 

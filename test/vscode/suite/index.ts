@@ -21,23 +21,27 @@ export interface Verslag {
 
 export type Run = 'met' | 'controle';
 
+/** A window can be slow for once: a test gets a second chance, and is named when it needed it. */
+const RETRIES = 1;
+
 /** Runs all tests and writes the report. Rejects when something went wrong, so that VS Code ends with exit code 1. */
 export async function start(run: Run, load: ReadonlyArray<() => unknown>): Promise<void> {
   setControl(run === 'controle');
   process.on('unhandledRejection', (reason) => {
     if (isOurs(reason)) noteRejection(reason);
   });
-  const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, reporter: reporter(run) });
+  const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, retries: RETRIES, reporter: reporter(run) });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   for (const file of load) file();
 
-  const outcomes = new Map<Mocha.Test, Uitslag['uitslag']>();
+  // By title: a second chance is another object.
+  const outcomes = new Map<string, Uitslag['uitslag']>();
   const faults: string[] = [];
   await new Promise<void>((done) => {
     const runner = mocha.run(() => done());
-    runner.on('pass', (test) => outcomes.set(test, 'geslaagd'));
+    runner.on('pass', (test) => outcomes.set(test.fullTitle(), 'geslaagd'));
     runner.on('fail', (test, error) => {
-      if (test.type === 'test') outcomes.set(test, 'mislukt');
+      if (test.type === 'test') outcomes.set(test.fullTitle(), 'mislukt');
       // In the control run too: tests that a failed hook left out would prove nothing.
       else faults.push(`${test.fullTitle()}: ${error.message}`);
     });
@@ -50,7 +54,7 @@ export async function start(run: Run, load: ReadonlyArray<() => unknown>): Promi
 
 function makeReport(
   tests: readonly Mocha.Test[],
-  outcomes: ReadonlyMap<Mocha.Test, Uitslag['uitslag']>,
+  outcomes: ReadonlyMap<string, Uitslag['uitslag']>,
   faults: readonly string[],
 ): Verslag {
   const fouten = [...faults];
@@ -61,7 +65,7 @@ function makeReport(
     if (seen.has(titel)) fouten.push(`${titel}: deze titel komt twee keer voor`);
     if (soort === 'onbekend') fouten.push(`${titel}: gebruik feature() of rust() uit kader.ts, niet it()`);
     seen.add(titel);
-    const uitslag = outcomes.get(test) ?? 'niet uitgevoerd';
+    const uitslag = outcomes.get(titel) ?? 'niet uitgevoerd';
     return { titel, soort, uitslag };
   });
   if (lines.length === 0) fouten.push('er zijn geen tests gevonden');
@@ -95,6 +99,7 @@ function reporter(run: Run): Mocha.ReporterConstructor {
       runner.on('suite', (suite) => suite.title && console.log(`\n  ${suite.fullTitle()}${suffix}`));
       runner.on('pass', (test) => console.log(`    ✔ ${test.title} (${test.duration ?? 0} ms)`));
       runner.on('pending', (test) => console.log(`    - ${test.title}`));
+      runner.on('retry', (test, error) => console.log(`    ↻ ${test.title}: ${error.message}`));
       runner.on('fail', (test, error) => console.log(`    ✘ ${test.title}\n${indent(error.stack ?? error.message)}`));
     }
   } as unknown as Mocha.ReporterConstructor;

@@ -88,7 +88,11 @@ async function play<T>(title: string, check: Check<T>, withExtension: boolean): 
       await stage.ready();
       return await check(stage);
     } catch (error) {
-      if (withExtension) await takePicture(stage, title);
+      if (withExtension) {
+        // Mocha gives a test another chance, since a window can be slow for once; that it needed one is told.
+        console.log(`    ↻ ${title}: ${describeError(error)}`);
+        await takePicture(stage, title);
+      }
       throw error;
     } finally {
       // Leaving the page tells the server that this window is gone, so its extension host ends as well.

@@ -37,14 +37,14 @@ describe('De statusbalk', () => {
       seen.push({ name, items: await statusItems(stage) });
     }
     await stage.openProblems();
-    return [...seen, await stage.page.locator('.markers-panel').textContent()];
+    return [...seen, await stage.page.locator('.markers-panel .monaco-list-row').allTextContents()];
   });
 });
 
-/** The items with their texts, but for those that come and go by themselves. */
+/** The items that an extension put there, with their texts; those of VS Code itself come and go in their own time. */
 async function statusItems(stage: Stage): Promise<string[]> {
   const items = await stage.page
     .locator('.statusbar-item')
     .evaluateAll((elements) => elements.map(({ id, textContent }) => `${id}: ${textContent}`));
-  return items.filter((item) => !/^status\.(progress|languageStatus|keyboardLayout)/.test(item)).sort();
+  return items.filter((item) => !item.startsWith('status.')).sort();
 }
