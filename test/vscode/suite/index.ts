@@ -61,7 +61,7 @@ function makeReport(
   const seen = new Set<string>();
   const lines = tests.map((test): Uitslag => {
     const titel = test.fullTitle();
-    const soort = kindOf(test) ?? 'onbekend';
+    const soort = kindOf(titel) ?? 'onbekend';
     if (seen.has(titel)) fouten.push(`${titel}: deze titel komt twee keer voor`);
     if (soort === 'onbekend') fouten.push(`${titel}: gebruik feature() of rust() uit kader.ts, niet it()`);
     seen.add(titel);

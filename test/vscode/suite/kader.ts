@@ -10,7 +10,7 @@ export type Soort = 'feature' | 'rust';
 const CONTROL_WAIT_MS = 1000;
 const CONTROL_TEST_MS = 8000;
 
-const state = { control: false, kinds: new Map<object, Soort>(), rejections: [] as unknown[] };
+const state = { control: false, kinds: new Map<string, Soort>(), rejections: [] as unknown[] };
 
 export function setControl(control: boolean): void {
   state.control = control;
@@ -27,12 +27,13 @@ export function rust(title: string, check: () => Promise<void> | void): void {
 }
 
 function register(kind: Soort, title: string, check: () => Promise<void>): void {
-  state.kinds.set(it(title, check), kind);
+  // By title: a second chance is another object.
+  state.kinds.set(it(title, check).fullTitle(), kind);
 }
 
 /** How a mocha test was written; undefined for a bare `it`, which the suite refuses. */
-export function kindOf(test: object): Soort | undefined {
-  return state.kinds.get(test);
+export function kindOf(fullTitle: string): Soort | undefined {
+  return state.kinds.get(fullTitle);
 }
 
 async function mustFail(check: () => Promise<void> | void): Promise<void> {
