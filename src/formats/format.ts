@@ -1,8 +1,42 @@
-/** What an importer gives: the text as Markdown, and in Dutch what could not come along. */
+/** Where a stretch of the Markdown came from. */
+export interface Vindplaats {
+  /** Line of the Markdown where it begins, 1-based; it runs until the next one. */
+  readonly regel: number;
+  /** The place in the original, as its reader would name it: "alinea 12", "bladzijde 3". */
+  readonly plaats: string;
+}
+
+/** What somebody left in the original beside the text itself. */
+export interface Kanttekening {
+  readonly soort: 'ingevoegd' | 'verwijderd' | 'verplaatst' | 'opmaak' | 'opmerking';
+  /** Who and when, where the original says so; the moment as it stands there (ISO). */
+  readonly auteur: string | null;
+  readonly datum: string | null;
+  /** The words that were put in or taken out, or the text of the remark. */
+  readonly tekst: string;
+  /** Line of the Markdown it belongs to, 1-based. */
+  readonly regel: number;
+}
+
+/** What an importer gives. The text is what a reader of the original sees: pending insertions in, pending deletions out. */
 export interface Ingelezen {
   readonly markdown: string;
+  /** In Dutch what could not come along, a short sentence each. */
   readonly verloren: readonly string[];
+  /** In the order of the Markdown; empty where the original has no places of its own (text, the clipboard). */
+  readonly vindplaatsen: readonly Vindplaats[];
+  readonly kanttekeningen: readonly Kanttekening[];
+  /** Properties of the file, under the names that the rules know: auteur, laatstGewijzigdDoor, znummer, documentId. */
+  readonly eigenschappen: Readonly<Record<string, string>>;
 }
+
+/** The result of an importer that has only some of it to tell. */
+export function ingelezen(markdown: string, overig: Partial<Omit<Ingelezen, 'markdown'>> = {}): Ingelezen {
+  return { markdown, verloren: [], vindplaatsen: [], kanttekeningen: [], eigenschappen: {}, ...overig };
+}
+
+/** Larger than any set of questions by far (bytes); reading more would only fill the memory. */
+export const GROOTSTE_BESTAND = 50_000_000;
 
 /** A file that cannot be read; the message is one Dutch sentence that says what to do. */
 export class Onleesbaar extends Error {

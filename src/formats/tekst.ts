@@ -1,7 +1,4 @@
-import { type Ingelezen, Onleesbaar } from './format';
-
-/** Larger than any set of questions by far (bytes); reading more would only fill the memory. */
-const GROOTSTE_BESTAND = 50_000_000;
+import { GROOTSTE_BESTAND, type Ingelezen, ingelezen, Onleesbaar } from './format';
 
 /**
  * The text of a file: UTF-8, or UTF-16 where the file says so.
@@ -56,9 +53,9 @@ function digits(superscript: string): string {
  */
 export function tekstToMarkdown(text: string): Ingelezen {
   const noten = new Set([...text.matchAll(DEFINITIE)].map((match) => match[1] ?? ''));
-  if (noten.size === 0) return { markdown: text, verloren: [] };
+  if (noten.size === 0) return ingelezen(text);
   const marked = text.replace(VERWIJZER, (mark, cijfers: string, offset: number) =>
     noten.has(cijfers) && !MAAT.test(text.slice(Math.max(0, offset - 4), offset)) ? `[^${digits(cijfers)}]` : mark,
   );
-  return { markdown: marked.replace(DEFINITIE, (_, cijfers: string) => `[^${digits(cijfers)}]: `), verloren: [] };
+  return ingelezen(marked.replace(DEFINITIE, (_, cijfers: string) => `[^${digits(cijfers)}]: `));
 }
