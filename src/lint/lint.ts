@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Problem, type Rule, type RuleContext, rules, type SectionProblem } from '../rules';
+import { type Kanttekening, type Problem, type Rule, type RuleContext, rules, type SectionProblem } from '../rules';
 import { recessen } from '../termijn';
 import { type Fase, type Nummer, type Sectie, toText, type Vragenset } from '../vragenset';
 import { checkAcceptaties } from './acceptatie';
@@ -19,6 +19,8 @@ export interface LintOptions {
   readonly bron?: Vragenset | null;
   /** Properties of the Word or PDF file that the text came from. */
   readonly eigenschappen?: Readonly<Record<string, string>> | null;
+  /** What that file keeps beside its text: pending changes and remarks. */
+  readonly kanttekeningen?: readonly Kanttekening[];
 }
 
 /** What was found, and what was found and accepted. */
@@ -62,6 +64,7 @@ export function contextOf(set: Vragenset, options: LintOptions): RuleContext {
     recessen: [...recessen, ...instellingen.recessen],
     bron: options.bron ?? null,
     eigenschappen: options.eigenschappen ?? null,
+    kanttekeningen: options.kanttekeningen ?? [],
   };
 }
 

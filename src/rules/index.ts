@@ -26,6 +26,7 @@ import vraagtekstGewijzigd from './vraagtekst-gewijzigd';
 import zinslengte from './zinslengte';
 import znummer from './znummer';
 
+export type { Kanttekening } from './kanttekeningen';
 export { isEigenMaaksel } from './nummers';
 export * from './rule';
 

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { type Edit, removeLine } from '../edits';
 import type { Nummer, Sectie, Span, Vragenset } from '../vragenset';
 import { eigenWoorden, perSectie, zoekInEigenTekst } from './eigentekst';
+import { findKanttekeningen } from './kanttekeningen';
 import { findOpmerkingen, isOpmerking, type Opmerking } from './opmerkingen';
 import { defineDocumentRule, type Fix, type Problem } from './rule';
 
@@ -32,7 +33,7 @@ export default defineDocumentRule({
   options: v.strictObject({}),
   fixable: false,
   looksAt: 'document',
-  check(set, { fase }) {
+  check(set, { fase, kanttekeningen }) {
     const nummers = nummersPerSectie(set);
     const opmerkingen = set.secties.flatMap((inhoud, sectie) =>
       overal(inhoud).map((opmerking): Problem => {
@@ -52,7 +53,7 @@ export default defineDocumentRule({
       const message = `'${naam}' lijkt bedoeld voor een collega. Haal weg wat niet in de brief hoort.`;
       return { message, plaats: { sectie, span }, vragen, severity };
     });
-    return [...opmerkingen, ...genoemd];
+    return [...findKanttekeningen(set, kanttekeningen), ...opmerkingen, ...genoemd];
   },
   fixes(set, { plaats, data }) {
     if (!isOpmerking(data)) return [];

@@ -2,6 +2,7 @@ import type { GenericSchema } from 'valibot';
 import type { Edit } from '../edits';
 import type { Reces, Werkdagkeuze } from '../termijn';
 import type { AntwoordSectie, Fase, Nummer, Plaats, Soort, Span, VraagSectie, Vragenset } from '../vragenset';
+import type { Kanttekening } from './kanttekeningen';
 
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
 
@@ -57,6 +58,8 @@ export interface RuleContext {
   readonly bron: Vragenset | null;
   /** True when the document was read from Word or PDF: then the file's own properties are known. */
   readonly eigenschappen: Readonly<Record<string, string>> | null;
+  /** Pending changes and remarks that the file keeps beside its text; empty for a document that is no Word or PDF file. */
+  readonly kanttekeningen: readonly Kanttekening[];
 }
 
 interface RuleBase<Options> {

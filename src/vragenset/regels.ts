@@ -1,7 +1,22 @@
+import type { Span } from './tekst';
+
 /** A place for people: both 1-based; `kolom` counts UTF-16 code units. */
 export interface Positie {
   readonly regel: number;
   readonly kolom: number;
+}
+
+/** Offsets of a line without its end; `regel` is 1-based. A line past the end is the empty stretch at the end of the text. */
+export function regelSpan(text: string, regel: number): Span {
+  let start = 0;
+  for (let n = 1; n < regel; n++) {
+    const newline = text.indexOf('\n', start);
+    if (newline === -1) return { start: text.length, end: text.length };
+    start = newline + 1;
+  }
+  const newline = text.indexOf('\n', start);
+  const end = newline === -1 ? text.length : newline;
+  return { start, end: end > start && text[end - 1] === '\r' ? end - 1 : end };
 }
 
 /** Turns offsets into lines and columns, going through the text once. */

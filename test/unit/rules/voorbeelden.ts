@@ -23,7 +23,8 @@ const PAGINAS = path.resolve(__dirname, '../../../docs/regels');
 
 /**
  * The examples of a rule's page in docs/regels: fenced blocks marked `fout` or `goed`, a list of findings behind each `fout`.
- * Words behind the mark: `vandaag=2025-02-13`, `fase=eindversie`, `opties={"woorden":10}`, `auteur=Naam` (property of the Word file).
+ * Words behind the mark: `vandaag=2025-02-13`, `fase=eindversie`, `opties={"woorden":10}`, `auteur=Naam` (property of the Word file),
+ * `kanttekeningen=ingevoegd:9,opmerking:12` (what the Word file keeps beside those lines).
  * A block marked `bron` gives the questions as they arrived to the example that follows it.
  */
 export function voorbeeldenOf(rule: Rule): Voorbeeld[] {
@@ -64,6 +65,10 @@ function read(rule: Rule, code: Code, next: RootContent | undefined, source: str
         instellingen: { ...geenInstellingen, regels: { [rule.id]: setting } },
         bron: bron === null ? null : readVragenset(bron),
         eigenschappen: auteur === undefined ? null : { auteur },
+        kanttekeningen: (word('kanttekeningen')?.split(',') ?? []).map((item) => {
+          const [soort = '', regel] = item.split(':');
+          return { soort, regel: Number(regel) };
+        }),
       },
       bevindingen: soort === 'fout' && next?.type === 'list' ? items(next, source) : [],
       regel: code.position?.start.line ?? 0,
