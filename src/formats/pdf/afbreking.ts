@@ -30,7 +30,7 @@ const eersteWoord = (tekst: string): string => tekst.slice(0, 300).split(' ')[0]
 
 /** True where a line ends within an address on the web. */
 export function eindigtInAdres(tekst: string): boolean {
-  return /(?:https?:\/|www\.)/iu.test(laatsteWoord(tekst));
+  return /https?:\/|www\.|\.(?:nl|com|eu|org|be|net|int)\//iu.test(laatsteWoord(tekst));
 }
 
 const ADRESTEKEN = /[/\-=&?_%#.~+:]$/u;

@@ -1,6 +1,6 @@
 import { readLabel } from '../../vragenset';
 import { eindigtInAdres, voegAaneen } from './afbreking';
-import { isLijstteken, NOOT_DICHT, type Regel } from './stuk';
+import { isLijstteken, type Regel } from './stuk';
 
 /** A paragraph, put together again. */
 export interface Alinea {
@@ -26,7 +26,8 @@ const HALFLEEG = 0.4;
 /** Letters of one paragraph differ in height no more than this. */
 const GELIJK = 0.08;
 
-const ZINSEINDE = new RegExp(`[.?!:;…](?:["'”’»)\\]]|${NOOT_DICHT}|\\ufdd0\\(?\\d{1,3}\\)?| ){0,12}$`, 'u');
+/** The end of a sentence, with what may stand behind it; note numbers stand between the marks of `stuk.ts`. */
+const ZINSEINDE = /[.?!:;…](?:["'”’»)\] ]|\ufdd0\(?\d{1,3}\)?\ufdd1){0,12}$/u;
 const OPSOMMING = /^(?:[•●○◦▪■□–—\-*·\uf000-\uf0ff]|o|\(?\d{1,3}[.)]|\(?[a-z][.)]|\(?[ivx]{1,4}[.)]) /u;
 const BOLLETJE = /^(?:[•●○◦▪■□·\uf000-\uf0ff]) ?/u;
 const GENUMMERD = /^\d{1,3} \p{Lu}/u;

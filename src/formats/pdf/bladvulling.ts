@@ -25,6 +25,11 @@ const VAST = [
   /^\d{1,4} ?(?:\/|van) ?\d{1,4}$/u,
 ];
 
+/** The name above a printed paper, with a large figure beside it. */
+const KAMER = /^(?:Tweede|Eerste) Kamer der Staten-Generaal(?: [12])?$/u;
+/** A number in letters this high (points) is a picture. */
+const BEELDMERK = 30;
+
 const zonderCijfers = (tekst: string): string => tekst.replace(/\d+/gu, '#').toLowerCase();
 const isGetal = (tekst: string): boolean => /^\d{1,4}$/u.test(tekst);
 /** The end of a sentence: "Ja." can stand at the top of two pages. */
@@ -71,6 +76,7 @@ function herhalingen(bladzijden: readonly Bladzijde[]): Herhaald {
 
 function isVulling(regel: Regel, bladzijde: Bladzijde, herhaald: Herhaald): boolean {
   const { tekst } = regel;
+  if (KAMER.test(tekst) || (isGetal(tekst) && regel.grootte > BEELDMERK)) return true;
   if (VAST.some((patroon) => patroon.test(tekst))) return true;
   if (readLabel(tekst) !== null || isZin(tekst)) return false;
   const elders = (herhaald.get(zonderCijfers(tekst)) ?? []).filter(

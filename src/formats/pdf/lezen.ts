@@ -190,7 +190,7 @@ export function datumVan(tekst: string | null | undefined): string | null {
 
 async function leesEigenschappen(document: PDFDocumentProxy): Promise<Record<string, string>> {
   const metadata = await document.getMetadata().catch(() => null);
-  const info = (metadata?.info ?? {}) as Record<string, unknown>;
-  const auteur = typeof info['Author'] === 'string' ? schoneTekst(info['Author']).trim() : '';
+  const info = (metadata?.info ?? {}) as { Author?: unknown };
+  const auteur = typeof info.Author === 'string' ? schoneTekst(info.Author).trim() : '';
   return auteur === '' || auteur === 'None' ? {} : { auteur };
 }

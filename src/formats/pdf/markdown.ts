@@ -2,9 +2,9 @@ import type { Ingelezen, Vindplaats } from '../format';
 import { voegAaneen } from './afbreking';
 import type { Alinea } from './alineas';
 import type { Noot } from './noten';
-import { NOOT_DICHT, NOOT_OPEN } from './stuk';
 
-const VERWIJZER = new RegExp(`${NOOT_OPEN}(\\(?(\\d{1,3})\\)?)${NOOT_DICHT}`, 'gu');
+/** A raised number, between the marks of `stuk.ts`. */
+const VERWIJZER = /\ufdd0(\(?(\d{1,3})\)?)\ufdd1/gu;
 const BOLLETJE = /^(?:[•●○◦▪■□·–—\-*\uf000-\uf0ff]|o(?= \p{L}{2})) ?/u;
 const MAAT = /(?<!\p{L})(?:[mcdk]?m|in|ft|hm|dam)$/u;
 const HOOG = '⁰¹²³⁴⁵⁶⁷⁸⁹';

@@ -1,5 +1,4 @@
 import type { Regel } from './stuk';
-import { NOOT_DICHT, NOOT_OPEN } from './stuk';
 
 /** A note at the foot of a page. */
 export interface Noot {
@@ -11,7 +10,8 @@ export interface Noot {
 /** Notes are set smaller than the text: at most this much of its height. */
 const KLEINER = 0.95;
 
-const NOOTBEGIN = new RegExp(`^${NOOT_OPEN}\\(?(\\d{1,3})\\)?${NOOT_DICHT} ?`, 'u');
+/** A raised number (between the marks of `stuk.ts`) at the start of a line. */
+const NOOTBEGIN = /^\ufdd0\(?(\d{1,3})\)?\ufdd1 ?/u;
 
 const nootnummer = (regel: Regel): number | null => {
   const match = NOOTBEGIN.exec(regel.tekst);

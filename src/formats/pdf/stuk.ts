@@ -38,10 +38,34 @@ const KOLOMWIT = 1.5;
 /** A bullet or number may stand this far before its text. */
 const LIJSTWIT = 6;
 
-/** Control characters, soft hyphens that are not shown, and our own marks. */
-const ONZICHTBAAR = /[\u0000-\u0008\u000b\u000e-\u001f\u007f\u200b\u200e\u200f\u2060\ufeff\ufdd0\ufdd1]/gu;
+/** Signs that nobody sees, and our own marks. */
+const ONZICHTBAAR = /[\p{Cc}\u200b\u200e\u200f\u2060\ufeff\ufdd0\ufdd1]/gu;
 
-export const schoneTekst = (tekst: string): string => tekst.replace(ONZICHTBAAR, '').replace(/[\s\u00a0]+/gu, ' ');
+/** Text with single spaces and without what is not seen. */
+export const schoneTekst = (tekst: string): string => tekst.replace(/[\s\u00a0]+/gu, ' ').replace(ONZICHTBAAR, '');
+
+/** Accents that a font without the whole letter prints over it. */
+const LOS_ACCENT = new Map([
+  ['´', '\u0301'],
+  ['`', '\u0300'],
+  ['^', '\u0302'],
+  ['˜', '\u0303'],
+  ['¨', '\u0308'],
+  ['¸', '\u0327'],
+  ['˛', '\u0328'],
+  ['ˇ', '\u030c'],
+  ['˘', '\u0306'],
+  ['˙', '\u0307'],
+]);
+
+/** The text with the accent that the piece opens with on its last letter; null when they do not make one letter. */
+function metAccent(tekst: string, stuk: string): string | null {
+  const accent = LOS_ACCENT.get(stuk.charAt(0));
+  const letter = /\p{L}$/u.exec(tekst)?.[0];
+  if (accent === undefined || letter === undefined) return null;
+  const heel = (letter + accent).normalize('NFC');
+  return heel.length === 1 ? tekst.slice(0, -1) + heel + stuk.slice(1).trimStart() : null;
+}
 
 /**
  * The lines of a page, from top to bottom; those beside each other from left to right.
@@ -137,7 +161,9 @@ function maakRegel(segment: readonly Stuk[], bladzijde: number): Regel {
     const eigen = stuk.tekst;
     const hoog = stuk.grootte < 0.95 * grootte && y - stuk.y > 0.15 * grootte;
     const wit = stuk.x - rechts > SPATIE * Math.min(grootte, stuk.grootte) ? ' ' : '';
-    if (hoog && CIJFERS.test(eigen.trim())) {
+    const geaccentueerd = stuk.x < rechts - 0.05 * grootte ? metAccent(tekst, eigen) : null;
+    if (geaccentueerd !== null) tekst = geaccentueerd;
+    else if (hoog && CIJFERS.test(eigen.trim())) {
       tekst = `${tekst.trimEnd()}${nummers(eigen)}${/\s$/u.test(eigen) ? ' ' : ''}`;
     } else if (hoog && /^ ?,$/u.test(eigen) && tekst.endsWith(NOOT_DICHT)) {
       // The comma between two raised numbers.
