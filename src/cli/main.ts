@@ -14,6 +14,10 @@ const HULP = `kamervragen — antwoorden op schriftelijke Kamervragen opstellen 
       --print-config               toont wat er geldt, en waar het vandaan komt
   kamervragen inspect BESTANDEN    toont wat er is gelezen (--format pretty|json, --today)
   kamervragen new VRAGEN           maakt een antwoorddocument (--output BESTAND, --force)
+  kamervragen export BESTAND       maakt een papier van een antwoorddocument (--output BESTAND, --force)
+      --to SOORT                   uitstelbericht, aanbiedingsbrief of beslisnota
+      --reden ZIN                  waarom er uitstel nodig is (uitstelbericht)
+      --vooruitblik ZIN            wanneer de antwoorden komen (uitstelbericht)
   kamervragen rules                toont de regels (--format pretty|json)
 
   --version, --help, --debug
@@ -27,6 +31,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   lint: async () => (await import('./lint')).lint,
   inspect: async () => (await import('./inspect')).inspect,
   new: async () => (await import('./new')).makeNew,
+  export: async () => (await import('./export')).exporteer,
   rules: async () => (await import('./rules')).rules,
 };
 

@@ -1,6 +1,7 @@
 export * from './aanvullingen';
 export * from './dossiers';
 export * from './opstellen';
+export * from './papier';
 export * from './stand';
 export * from './standen';
 export * from './tijdlijn';

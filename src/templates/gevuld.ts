@@ -1,5 +1,5 @@
 /** A place in a phrase for something that the document itself tells, and what is asked for where it does not. */
-const INVULWOORD = {
+export const INVULWOORD = {
   /** "het lid Six (Partij D)" */
   indieners: '[naam]',
   onderwerp: '[onderwerp]',

@@ -9,5 +9,6 @@ export {
   veldnamen,
   vulIn,
 } from './gevuld';
+export * from './papieren';
 export { expand } from './snippet';
 export { invulwoorden, type Plaats, type Zin, zinnen } from './zinnen';

@@ -66,8 +66,13 @@ export const uitstelzinnen: readonly Zin[] = zinnenVan('uitstelbericht', 'uitste
   ],
   ['uitstelreden', 'Reden van het uitstel', 'De reden van het uitstel is dat ${1:[reden]}.'],
   [
+    'uitstelministeries',
+    'Reden: afstemming tussen ministeries',
+    'De reden van het uitstel is dat de afstemming tussen de betrokken ministeries meer tijd vraagt.',
+  ],
+  [
     'uitstelafstemming',
-    'Reden: afstemming',
+    'Reden: afstemming met een organisatie',
     'De reden van het uitstel is dat de afstemming met ${1:[naam organisatie]} meer tijd vraagt.',
   ],
   [
@@ -76,12 +81,22 @@ export const uitstelzinnen: readonly Zin[] = zinnenVan('uitstelbericht', 'uitste
     'De reden van het uitstel is dat de informatie van ${1:[naam organisatie]} nog niet volledig is ontvangen.',
   ],
   [
+    'uitstelderden',
+    'Reden: informatie van anderen',
+    'De reden van het uitstel is dat nog niet alle informatie is ontvangen die voor de antwoorden nodig is.',
+  ],
+  [
+    'uitsteluitzoeken',
+    'Reden: uitzoekwerk',
+    'De reden van het uitstel is dat het meer tijd vraagt om uit te zoeken wat voor de antwoorden nodig is.',
+  ],
+  [
     'uitstelsamenhang',
     'Reden: samenhang met een ander traject',
     'De reden van het uitstel is dat de antwoorden samenhangen met ${1:[onderwerp]}, waarover ${2:[moment]} meer bekend is.',
   ],
-  ['vooruitblik', 'Vooruitblik', 'Uw Kamer ontvangt de antwoorden zo spoedig mogelijk.'],
-  ['vooruitblikdatum', 'Vooruitblik met datum', 'Uw Kamer ontvangt de antwoorden uiterlijk op ${1:[datum]}.'],
+  ['vooruitblik', 'Vooruitblik: zo spoedig mogelijk', 'Uw Kamer ontvangt de antwoorden zo spoedig mogelijk.'],
+  ['vooruitblikdatum', 'Vooruitblik: op een datum', 'Uw Kamer ontvangt de antwoorden uiterlijk op ${1:[datum]}.'],
 ]);
 
 // A hand-made document has no bron and no origineel: those keys are written at import only.

@@ -1,0 +1,83 @@
+import path from 'node:path';
+import { GEEN_PAPIER, heeftPapieren, maakPapier } from '../dossier';
+import { type Papiersoort, Sjabloonfout, sjabloonPad } from '../templates';
+import { readVragenset, type Vragenset } from '../vragenset';
+import { choice, readArgs } from './args';
+import { exists, Mislukt, readMarkdown, writeFile } from './files';
+import type { Output } from './output';
+
+/** What one export is made from. */
+interface Opdracht {
+  readonly bestand: string;
+  readonly set: Vragenset;
+  readonly opties: Readonly<Partial<Record<Optie, string>>>;
+}
+
+/** Options that only some of the exports know. */
+const OPTIES = ['reden', 'vooruitblik'] as const;
+type Optie = (typeof OPTIES)[number];
+
+interface Maker {
+  readonly opties: readonly Optie[];
+  readonly maak: (opdracht: Opdracht) => Promise<string>;
+}
+
+/** Everything that `--to` can name. */
+const MAKERS: ReadonlyMap<string, Maker> = new Map<string, Maker>([
+  ['uitstelbericht', { opties: OPTIES, maak: papier('uitstelbericht') }],
+  ['aanbiedingsbrief', { opties: [], maak: papier('aanbiedingsbrief') }],
+  ['beslisnota', { opties: [], maak: papier('beslisnota') }],
+]);
+
+/** `kamervragen export`: makes a paper from an answer document, on standard output or in a file. */
+export async function exporteer(args: readonly string[], output: Output): Promise<number> {
+  const { values, positionals } = readArgs(args, {
+    to: { type: 'string' },
+    output: { type: 'string', short: 'o' },
+    force: { type: 'boolean', default: false },
+    reden: { type: 'string' },
+    vooruitblik: { type: 'string' },
+  });
+  const [bestand, ...rest] = positionals;
+  const namen = [...MAKERS.keys()];
+  if (bestand === undefined || rest.length > 0 || values.to === undefined)
+    throw new Mislukt(`Geef één bestand en wat het wordt: kamervragen export BESTAND --to ${namen.join('|')}.`);
+  const maker = MAKERS.get(choice('to', values.to, namen)) as Maker;
+  const opties: Partial<Record<Optie, string>> = {};
+  for (const optie of OPTIES) {
+    const waarde = values[optie]?.trim();
+    if (waarde === undefined) continue;
+    if (waarde === '') throw new Mislukt(`Bij --${optie} hoort een zin, zoals die in het papier komt.`);
+    if (!maker.opties.includes(optie)) throw new Mislukt(`--${optie} hoort niet bij --to ${values.to}. Laat het weg.`);
+    opties[optie] = waarde;
+  }
+  if (values.output !== undefined && path.resolve(values.output) === path.resolve(bestand))
+    throw new Mislukt(`${values.output} is het document zelf. Kies een andere naam voor het papier.`);
+  const set = readVragenset(await readMarkdown(bestand));
+  if (!heeftPapieren(set)) throw new Mislukt(`${bestand}: ${GEEN_PAPIER}`);
+  const tekst = await maker.maak({ bestand, set, opties });
+  if (values.output === undefined) output.out(tekst);
+  else await writeFile(values.output, tekst, values.force);
+  return 0;
+}
+
+function papier(soort: Papiersoort): Maker['maak'] {
+  return async ({ bestand, set, opties }) => {
+    const eigen = await findSjabloon(soort, path.dirname(path.resolve(bestand)));
+    try {
+      return maakPapier(soort, set, eigen && (await readMarkdown(eigen)), opties).tekst;
+    } catch (error) {
+      if (eigen !== null && error instanceof Sjabloonfout)
+        throw new Mislukt(`Het sjabloon ${path.relative(process.cwd(), eigen)} klopt niet. ${error.message}`);
+      throw error;
+    }
+  };
+}
+
+/** The template of the nearest folder upwards that has one, not beyond the root of the repository; null when none has. */
+async function findSjabloon(soort: Papiersoort, map: string): Promise<string | null> {
+  const bestand = path.join(map, sjabloonPad(soort));
+  if (await exists(bestand)) return bestand;
+  const parent = path.dirname(map);
+  return parent === map || (await exists(path.join(map, '.git'))) ? null : findSjabloon(soort, parent);
+}
