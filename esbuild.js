@@ -20,6 +20,19 @@ const watchLines = {
   },
 };
 
+// Readers and writers that are heavy: each stands by itself, and is loaded when it is first needed.
+const HEAVY = ['word', 'pdf', 'html', 'officieel', 'brief', 'agenda'];
+
+/** On Node a heavy module is imported from beside the bundle; the extension finds it by itself (src/editor/lader.ts). */
+const heavyApart = {
+  name: 'heavy-apart',
+  setup(build) {
+    build.onResolve({ filter: new RegExp(`^\\./(?:${HEAVY.join('|')})$`) }, ({ path, kind }) =>
+      kind === 'dynamic-import' ? { path: `./formats/${path.slice(2)}.mjs`, external: true } : undefined,
+    );
+  },
+};
+
 const shared = {
   bundle: true,
   format: 'cjs',
@@ -30,14 +43,26 @@ const shared = {
   sourcemap: !production,
   metafile: true,
   define: { VERSION: JSON.stringify(version) },
+  plugins: [heavyApart, ...(watch ? [watchLines] : [])],
   logLevel: watch ? 'silent' : 'warning',
-  plugins: watch ? [watchLines] : [],
 };
 
 // A package that is only written as an ES module asks for its own address, which CommonJS does not have.
 const MODULE_URL = "const MODULE_URL = require('node:url').pathToFileURL(__filename).href;";
 
+const heavyBundles = HEAVY.map((name) => ({
+  entryPoints: [`src/formats/${name}/index.ts`],
+  outfile: `dist/formats/${name}.mjs`,
+  platform: 'browser',
+  format: 'esm',
+  // A worker has no document.
+  conditions: ['worker'],
+  // The same on every host: pdf.js would look for a drawing package where it sees Node.
+  define: { ...shared.define, process: 'undefined' },
+}));
+
 const bundles = [
+  ...heavyBundles,
   { entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', platform: 'node', external: ['vscode'] },
   { entryPoints: ['src/extension.ts'], outfile: 'dist/extension.web.js', platform: 'browser', external: ['vscode'] },
   {

@@ -8,7 +8,9 @@ import { registerEindcontrole } from './editor/eindcontrole';
 import { registerHernoemen } from './editor/hernoemen';
 import { registerHerstellen } from './editor/herstellen';
 import { registerKoppelingen } from './editor/koppelingen';
+import { maakLader } from './editor/lader';
 import { registerLenzen } from './editor/lenzen';
+import { Lezingen } from './editor/lezingen';
 import { registerLopend } from './editor/lopend';
 import { Omgeving } from './editor/omgeving';
 import { registerOpenVragen } from './editor/openVragen';
@@ -26,15 +28,18 @@ import { registerZweefteksten } from './editor/zweefteksten';
 /** Puts the editor features together; each lives in its own file under `editor/`. */
 export function activate(context: vscode.ExtensionContext): { extendMarkdownIt: typeof extendMarkdownIt } {
   const documenten = new Documenten();
-  const omgeving = new Omgeving(documenten);
+  const laad = maakLader(context.extensionUri);
+  const lezingen = new Lezingen(laad);
+  const omgeving = new Omgeving(documenten, lezingen);
   const werkmap = new Werkmap(documenten);
   const statusbalk = new Statusbalk(documenten);
   context.subscriptions.push(
     documenten,
+    lezingen,
     omgeving,
-    new Bevindingen(documenten, omgeving),
+    new Bevindingen(documenten, omgeving, lezingen),
     statusbalk,
-    registerOpstellen(),
+    registerOpstellen(laad),
     registerVastleggen(documenten),
     registerHerstellen(documenten, omgeving),
     registerAccepteren(documenten),

@@ -1,4 +1,5 @@
-import type { Finding } from '../lint';
+import { type Vindplaats, vindplaatsVan } from '../formats';
+import { type Finding, metPlaats } from '../lint';
 import type { Severity } from '../rules';
 import { type Nummer, type Positie, positions } from '../vragenset';
 
@@ -14,6 +15,8 @@ export interface Bevinding {
   readonly severity: Severity;
   readonly message: string;
   readonly range: Bereik;
+  /** Where it stands in a Word or PDF file, whose lines nobody knows: "alinea 12". */
+  readonly plaats?: string;
   readonly vragen: readonly Nummer[];
   readonly url: string;
   readonly fixable: boolean;
@@ -36,7 +39,13 @@ export type Checked =
   | { readonly bestand: string; readonly bevindingen: readonly Bevinding[] }
   | { readonly bestand: string; readonly fout: string };
 
-export function toBevindingen(bestand: string, tekst: string, findings: readonly Finding[]): Bevinding[] {
+/** @param vindplaatsen where the lines of `tekst` came from, when it was made from a Word or PDF file */
+export function toBevindingen(
+  bestand: string,
+  tekst: string,
+  findings: readonly Finding[],
+  vindplaatsen: readonly Vindplaats[] = [],
+): Bevinding[] {
   if (findings.length === 0) return [];
   const at = positions(tekst);
   const toonbaar = withoutPersonal(tekst, findings);
@@ -45,7 +54,7 @@ export function toBevindingen(bestand: string, tekst: string, findings: readonly
       bestand,
       rule,
       severity,
-      message,
+      ...gevonden({ message, vragen, end }, vindplaatsVan(vindplaatsen, at(start).regel)),
       range: { start: at(start), end: at(end) },
       vragen,
       url,
@@ -59,6 +68,14 @@ export function toBevindingen(bestand: string, tekst: string, findings: readonly
   );
   // A slice of a text holds on to the whole of it; a copy lets a run over thousands of documents forget each of them.
   return structuredClone(bevindingen);
+}
+
+function gevonden(
+  finding: Pick<Finding, 'message' | 'vragen' | 'end'>,
+  plaats: string | null,
+): Pick<Bevinding, 'message' | 'plaats'> {
+  const message = metPlaats(finding, plaats);
+  return plaats === null ? { message } : { message, plaats };
 }
 
 /** Personal data that was found is not printed a second time with its line: a report travels further than a document. Lengths stay. */

@@ -1,6 +1,6 @@
 import { promises as fs } from 'node:fs';
 import path from 'node:path';
-import { decodeTekst, Onleesbaar, tekstToMarkdown } from '../formats';
+import { type Ingelezen, isOnleesbaar, laadOpNode, leesBestand } from '../formats';
 import { withoutIgnored } from './gitignore';
 import type { Output } from './output';
 
@@ -9,6 +9,7 @@ export class Mislukt extends Error {
   override readonly name = 'Mislukt';
 }
 
+/** What is looked for in a folder: what one works on. A Word or PDF file is read when it is named, itself or by a pattern. */
 const EXTENSIES = ['md', 'markdown', 'txt'];
 const NOOIT = ['**/node_modules/**', '**/.git/**'];
 
@@ -62,13 +63,17 @@ async function isDirectory(file: string): Promise<boolean> {
 }
 
 /**
- * Reads a document as Markdown; `-` is standard input.
+ * Reads a document of any format as Markdown, with what else it holds; `-` is standard input.
  * @throws Mislukt when the file cannot be read, Onleesbaar when it holds no text that we know.
  */
-export async function readMarkdown(file: string): Promise<string> {
+export async function readBestand(file: string): Promise<Ingelezen> {
   const bytes = file === '-' ? await readStdin() : await readBytes(file);
-  const text = decodeTekst(bytes);
-  return path.extname(file).toLowerCase() === '.txt' || file === '-' ? tekstToMarkdown(text).markdown : text;
+  return leesBestand(bytes, path.basename(file), laadOpNode);
+}
+
+/** As `readBestand`, for who needs only the text. */
+export async function readMarkdown(file: string): Promise<string> {
+  return (await readBestand(file)).markdown;
 }
 
 async function readBytes(file: string): Promise<Uint8Array> {
@@ -140,5 +145,5 @@ const ONVERWACHT =
 /** What went wrong, in words for the user. A fault of ours is shown whole with `--debug`. */
 export function messageOf(error: unknown, { debug, err }: Pick<Output, 'debug' | 'err'>): string {
   if (debug && error instanceof Error) err(`${error.stack}\n`);
-  return error instanceof Mislukt || error instanceof Onleesbaar ? error.message : ONVERWACHT;
+  return error instanceof Mislukt || isOnleesbaar(error) ? error.message : ONVERWACHT;
 }

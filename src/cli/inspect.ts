@@ -1,6 +1,6 @@
 import { readVragenset, schrijfDatum } from '../vragenset';
 import { choice, readArgs } from './args';
-import { findFiles, Mislukt, messageOf, readMarkdown } from './files';
+import { findFiles, Mislukt, messageOf, readBestand } from './files';
 import { type Inspectie, inspectie } from './inspectie';
 import type { Output } from './output';
 import { todayFrom } from './vandaag';
@@ -17,7 +17,8 @@ export async function inspect(args: readonly string[], output: Output): Promise<
   const results: (Inspectie | { bestand: string; fout: string })[] = [];
   for (const bestand of await findFiles(positionals, [])) {
     try {
-      results.push(inspectie(bestand, readVragenset(await readMarkdown(bestand)), vandaag));
+      const { markdown, ...bijzonderheden } = await readBestand(bestand);
+      results.push(inspectie(bestand, readVragenset(markdown), vandaag, bijzonderheden));
     } catch (error) {
       results.push({ bestand, fout: messageOf(error, output) });
     }

@@ -1,10 +1,19 @@
 import { termijnVan } from '../dossier';
+import { type Ingelezen, vindplaatsVan } from '../formats';
 import { labelPlaats, positions, toText, type Vragenset } from '../vragenset';
 
+type Gelezen = Pick<Ingelezen, 'vindplaatsen' | 'verloren' | 'kanttekeningen'>;
+const NIETS: Gelezen = { vindplaatsen: [], verloren: [], kanttekeningen: [] };
+
 /** What `inspect --format json` prints of one document; the contract of the command line. */
-export function inspectie(bestand: string, set: Vragenset, vandaag: string) {
+export function inspectie(bestand: string, set: Vragenset, vandaag: string, gelezen: Gelezen = NIETS) {
   const at = positions(set.tekst);
-  const regelOf = (sectie: number): number => at(toText(set, labelPlaats(set, sectie)).start).regel;
+  /** The line, and for Word and PDF the place in the original beside it. */
+  const regelEnPlaats = (regel: number) => {
+    const plaats = vindplaatsVan(gelezen.vindplaatsen, regel);
+    return plaats === null ? { regel } : { regel, plaats };
+  };
+  const regelOf = (sectie: number) => regelEnPlaats(at(toText(set, labelPlaats(set, sectie)).start).regel);
   const labelOf = (sectie: number): string => {
     const span = toText(set, labelPlaats(set, sectie));
     return set.tekst.slice(span.start, span.end);
@@ -27,14 +36,14 @@ export function inspectie(bestand: string, set: Vragenset, vandaag: string) {
     vragen: set.vragen.map((vraag) => ({
       nummer: vraag.nummer,
       label: labelOf(vraag.sectie),
-      regel: regelOf(vraag.sectie),
+      ...regelOf(vraag.sectie),
       tekst: vraag.inhoud.schoon,
       beantwoordIn: vraag.beantwoordIn,
     })),
     antwoorden: set.antwoorden.map((antwoord) => ({
       nummers: antwoord.nummers,
       label: labelOf(antwoord.sectie),
-      regel: regelOf(antwoord.sectie),
+      ...regelOf(antwoord.sectie),
       woorden: antwoord.inhoud.woorden,
       verwijstNaar: [...new Set(antwoord.inhoud.verwijzingen.flatMap((verwijzing) => verwijzing.nummers))],
       alleenVerwijzing: antwoord.inhoud.alleenVerwijzing,
@@ -42,13 +51,13 @@ export function inspectie(bestand: string, set: Vragenset, vandaag: string) {
     verzoeken: {
       afzonderlijk: set.afzonderlijk.map(({ vraag, plaats, verzoek }) => ({
         vraag,
-        regel: at(toText(set, plaats).start).regel,
+        ...regelEnPlaats(at(toText(set, plaats).start).regel),
         tekst: verzoek.tekst,
         betreft: verzoek.betreft,
       })),
       termijn: set.termijn.map(({ vraag, plaats, verzoek }) => ({
         vraag,
-        regel: at(toText(set, plaats).start).regel,
+        ...regelEnPlaats(at(toText(set, plaats).start).regel),
         tekst: verzoek.tekst,
         uiterlijk: verzoek.uiterlijk,
         aanleiding: verzoek.aanleiding,
@@ -63,6 +72,9 @@ export function inspectie(bestand: string, set: Vragenset, vandaag: string) {
       laatsteWerkdag: termijn.laatsteWerkdag,
       status: termijn.status,
     },
+    // Only what a Word or PDF file has: what could not come along, and what stands in its margin.
+    ...(gelezen.verloren.length > 0 && { verloren: gelezen.verloren }),
+    ...(gelezen.kanttekeningen.length > 0 && { kanttekeningen: gelezen.kanttekeningen }),
   };
 }
 

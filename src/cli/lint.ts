@@ -2,7 +2,7 @@ import { check, fixAll, type LintOptions } from '../lint';
 import { readVragenset } from '../vragenset';
 import { choice, readArgs } from './args';
 import { type Checked, toBevindingen } from './bevinding';
-import { findFiles, Mislukt, messageOf, readMarkdown, replaceText } from './files';
+import { findFiles, Mislukt, messageOf, readBestand, replaceText } from './files';
 import { checkSettings } from './instelfouten';
 import type { Output } from './output';
 import { printConfig } from './printConfig';
@@ -64,9 +64,16 @@ async function checkFile(bestand: string, { project, options, fix, seen, output 
   try {
     const gelezen = await project.settingsFor(bestand);
     if (gelezen.bestand !== null) seen.set(gelezen.bestand, gelezen);
-    let tekst = await readMarkdown(bestand);
+    const { markdown, vindplaatsen, eigenschappen, kanttekeningen } = await readBestand(bestand);
+    let tekst = markdown;
     let set = readVragenset(tekst);
-    const own = { ...options, instellingen: gelezen.instellingen, bron: await project.bronOf(bestand, set) };
+    const own: LintOptions = {
+      ...options,
+      instellingen: gelezen.instellingen,
+      bron: await project.bronOf(bestand, set),
+      eigenschappen,
+      kanttekeningen,
+    };
     if (fix && mayMend(bestand)) {
       const fixed = fixAll(tekst, own);
       if (fixed !== tekst) {
@@ -75,7 +82,7 @@ async function checkFile(bestand: string, { project, options, fix, seen, output 
         set = readVragenset(tekst);
       }
     }
-    return { bestand, bevindingen: toBevindingen(bestand, tekst, check(set, own).findings) };
+    return { bestand, bevindingen: toBevindingen(bestand, tekst, check(set, own).findings, vindplaatsen) };
   } catch (error) {
     return { bestand, fout: messageOf(error, output) };
   }

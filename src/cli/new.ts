@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { GEEN_VRAGEN, opstellen } from '../dossier';
+import { meldingen } from '../formats';
 import { readArgs } from './args';
-import { Mislukt, readMarkdown, writeFile } from './files';
+import { Mislukt, readBestand, writeFile } from './files';
 import type { Output } from './output';
 
 /** `kamervragen new`: makes an answer document from questions, on standard output or in a file with its bron beside it. */
@@ -13,9 +14,11 @@ export async function makeNew(args: readonly string[], output: Output): Promise<
   const [source, ...rest] = positionals;
   if (source === undefined || rest.length > 0)
     throw new Mislukt('Geef één bestand met vragen: kamervragen new VRAGEN --output BESTAND.');
-  const markdown = await readMarkdown(source);
+  const gelezen = await readBestand(source);
+  const { markdown } = gelezen;
   const opgesteld = opstellen(markdown, source === '-' ? null : path.basename(source), values.output !== undefined);
   if (opgesteld === null) throw new Mislukt(`${source}: ${GEEN_VRAGEN}`);
+  for (const melding of meldingen(gelezen)) output.err(`${melding}\n`);
   if (values.output === undefined) {
     output.out(opgesteld.tekst);
     return 0;

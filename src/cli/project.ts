@@ -1,6 +1,7 @@
 import { promises as fs } from 'node:fs';
 import path from 'node:path';
-import { Onleesbaar } from '../formats';
+import { bronNamen } from '../dossier';
+import { isOnleesbaar } from '../formats';
 import { geenInstellingen, type Instelfout, type Instellingen, readInstellingen } from '../lint';
 import { readVragenset, type Vragenset } from '../vragenset';
 import { exists, Mislukt, readMarkdown } from './files';
@@ -57,18 +58,18 @@ export class Project {
     return this.#inMap(parent);
   }
 
-  /** The bron that a document names; null when it names none or it cannot be read. */
+  /** The bron of a document, from beside it; null when there is none or it cannot be read. */
   async bronOf(bestand: string, set: Vragenset): Promise<Vragenset | null> {
-    const naam = set.voorblad.bron?.waarde;
-    // Only a file beside the document: a name cannot lead elsewhere.
-    if (naam === undefined || bestand === '-' || path.basename(naam) !== naam) return null;
-    try {
-      return readVragenset(await readMarkdown(path.join(path.dirname(bestand), naam)));
-    } catch (error) {
-      // A bron that is not there is no reason to leave the document unchecked; anything else is a fault of ours.
-      if (error instanceof Mislukt || error instanceof Onleesbaar) return null;
-      throw error;
+    if (bestand === '-') return null;
+    for (const naam of bronNamen(set, path.basename(bestand))) {
+      try {
+        return readVragenset(await readMarkdown(path.join(path.dirname(bestand), naam)));
+      } catch (error) {
+        // A bron that is not there is no reason to leave the document unchecked; anything else is a fault of ours.
+        if (!(error instanceof Mislukt || isOnleesbaar(error))) throw error;
+      }
     }
+    return null;
   }
 }
 

@@ -1,4 +1,5 @@
 export * from './aanvullingen';
+export * from './bron';
 export * from './dossiers';
 export * from './opstellen';
 export * from './papier';

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
-import { type Finding, lint, settle } from '../lint';
+import { type Finding, lint, metPlaats, settle } from '../lint';
 import { toDiagnostic } from './diagnose';
 import type { Documenten } from './documenten';
 import { instellingen } from './instellingen';
+import type { Lezingen } from './lezingen';
 import type { Omgeving } from './omgeving';
 
 /** How often the calendar is looked at for a new day (milliseconds). */
@@ -25,12 +26,14 @@ export class Bevindingen implements vscode.Disposable {
   readonly #state = new Map<vscode.TextDocument, Getoond>();
   readonly #documenten: Documenten;
   readonly #omgeving: Omgeving;
+  readonly #lezingen: Lezingen;
   readonly #disposables: vscode.Disposable[];
   #dag = instellingen().lint.today;
 
-  constructor(documenten: Documenten, omgeving: Omgeving) {
+  constructor(documenten: Documenten, omgeving: Omgeving, lezingen: Lezingen) {
     this.#documenten = documenten;
     this.#omgeving = omgeving;
+    this.#lezingen = lezingen;
     const dagelijks = setInterval(() => this.#onDag(), DAG_CONTROLE);
     this.#disposables = [
       this.#collection,
@@ -106,7 +109,11 @@ export class Bevindingen implements vscode.Disposable {
     const shown = this.#state.get(document)?.shown ?? [];
     this.#collection.set(
       document.uri,
-      shown.map((finding) => toDiagnostic(document.uri, (offset) => document.positionAt(offset), finding)),
+      shown.map((finding) => {
+        const plaats = this.#lezingen.plaatsVan(document.uri, document.positionAt(finding.start).line);
+        const message = metPlaats(finding, plaats);
+        return toDiagnostic(document.uri, (offset) => document.positionAt(offset), { ...finding, message });
+      }),
     );
   }
 

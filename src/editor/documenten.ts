@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { mightBeKamervragen, readVragenset, type Vragenset } from '../vragenset';
 
-/** Pages that we show ourselves, such as the Eindcontrole. */
-const EIGEN = 'kamervragen-';
+/** Scheme of pages that we write ourselves, such as the Eindcontrole: they tell of Kamervragen, and are none. */
+export const PAGINA = 'kamervragen-pagina';
 
 /** A Markdown document that is no Kamervragen is looked at again this long after the last change (milliseconds). */
 const HERKENNEN_NA = 500;
@@ -63,7 +63,7 @@ export class Documenten implements vscode.Disposable {
   }
 
   #look(document: vscode.TextDocument): void {
-    if (document.languageId !== 'markdown' || document.isClosed || document.uri.scheme.startsWith(EIGEN)) return;
+    if (document.languageId !== 'markdown' || document.isClosed || document.uri.scheme === PAGINA) return;
     const text = document.getText();
     if (!mightBeKamervragen(text)) return;
     const set = readVragenset(text);

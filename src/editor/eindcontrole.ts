@@ -1,9 +1,7 @@
 import * as vscode from 'vscode';
 import { check, eindcontrole } from '../lint';
-import type { Documenten } from './documenten';
+import { type Documenten, PAGINA } from './documenten';
 import type { Omgeving } from './omgeving';
-
-const SCHEMA = 'kamervragen-eindcontrole';
 
 /** **Eindcontrole**: the document as a final version, on one page that can only be read. It advises, and stops nothing. */
 export function registerEindcontrole(documenten: Documenten, omgeving: Omgeving): vscode.Disposable {
@@ -11,7 +9,7 @@ export function registerEindcontrole(documenten: Documenten, omgeving: Omgeving)
   const changed = new vscode.EventEmitter<vscode.Uri>();
   return vscode.Disposable.from(
     changed,
-    vscode.workspace.registerTextDocumentContentProvider(SCHEMA, {
+    vscode.workspace.registerTextDocumentContentProvider(PAGINA, {
       onDidChange: changed.event,
       provideTextDocumentContent: (uri) => pages.get(uri.toString()) ?? '',
     }),
@@ -25,7 +23,7 @@ export function registerEindcontrole(documenten: Documenten, omgeving: Omgeving)
       }
       const result = check(set, { ...omgeving.settingsFor(document).lint, eindcontrole: true });
       const naam = document.uri.path.split('/').at(-1) ?? 'document';
-      const uri = vscode.Uri.from({ scheme: SCHEMA, path: `/Eindcontrole ${naam}`, query: document.uri.toString() });
+      const uri = vscode.Uri.from({ scheme: PAGINA, path: `/Eindcontrole ${naam}`, query: document.uri.toString() });
       pages.set(uri.toString(), eindcontrole(set, result));
       changed.fire(uri);
       const page = await vscode.workspace.openTextDocument(uri);

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { check, fixesOf, safeEdits } from '../lint';
 import { ruleOf } from './diagnose';
 import type { Documenten } from './documenten';
+import { isLezing } from './lezingen';
 import type { Omgeving } from './omgeving';
 import { applyInEditor, rangeOf, toWorkspaceEdit } from './wijzigingen';
 
@@ -37,7 +38,8 @@ class Herstellen implements vscode.CodeActionProvider {
     context: vscode.CodeActionContext,
   ): vscode.CodeAction[] {
     const set = this.#documenten.get(document);
-    if (set === undefined) return [];
+    // A view of a Word file can only be read.
+    if (set === undefined || isLezing(document.uri)) return [];
     const { lint: options } = this.#omgeving.settingsFor(document);
     const wanted = (kind: vscode.CodeActionKind): boolean =>
       context.only === undefined || context.only.contains(kind) || kind.contains(context.only);

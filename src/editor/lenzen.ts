@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { isOpen, type Stand, standen } from '../dossier';
 import type { Documenten } from './documenten';
+import { isLezing } from './lezingen';
 
 /** Above each vraag how its answer stands, and a way to add it. Switched off by `kamervragen.lenzen`. */
 export function registerLenzen(documenten: Documenten): vscode.Disposable {
@@ -21,7 +22,7 @@ export function registerLenzen(documenten: Documenten): vscode.Disposable {
           const at = document.positionAt(set.begin[stand.sectie] ?? 0);
           const range = new vscode.Range(at, at);
           const state = new vscode.CodeLens(range, { title: lensTekst(stand), command: '' });
-          if (stand.stand !== 'ontbreekt') return [state];
+          if (stand.stand !== 'ontbreekt' || isLezing(document.uri)) return [state];
           const add = {
             title: 'Antwoord toevoegen',
             command: 'kamervragen.antwoordToevoegen',

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { bronNamen } from '../dossier';
 import { decodeTekst } from '../formats';
 import {
   geenInstellingen,
@@ -11,6 +12,7 @@ import {
 import { readVragenset, type Vragenset } from '../vragenset';
 import type { Documenten } from './documenten';
 import { type EditorInstellingen, instellingen } from './instellingen';
+import { type Lezingen, origineelVan } from './lezingen';
 
 const INSTELLINGENBESTAND = '.kamervragen.yaml';
 
@@ -30,23 +32,25 @@ export class Omgeving implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
   readonly #fouten = vscode.languages.createDiagnosticCollection('kamervragen-instellingen');
   readonly #documenten: Documenten;
+  readonly #lezingen: Lezingen;
   readonly #disposables: vscode.Disposable[];
   #watching = false;
 
   /** Fires when what lies around a document was read or changed. */
   readonly onDidChange = this.#changed.event;
 
-  constructor(documenten: Documenten) {
+  constructor(documenten: Documenten, lezingen: Lezingen) {
     this.#documenten = documenten;
+    this.#lezingen = lezingen;
     this.#disposables = [this.#changed, this.#fouten, documenten.onDidChange((document) => this.#onDocument(document))];
   }
 
   /** The settings in force for a document: those of VS Code, then those of the folder. */
   settingsFor(document: vscode.TextDocument): EditorInstellingen {
-    const own = instellingen(document.uri);
+    const own = instellingen(origineelVan(document.uri));
     const { bestand, bron } = this.#rondom.get(document.uri.toString()) ?? NIETS;
     const merged = mergeInstellingen(own.lint.instellingen ?? geenInstellingen, bestand);
-    return { ...own, lint: { ...own.lint, instellingen: merged, bron } };
+    return { ...own, lint: { ...own.lint, instellingen: merged, bron, ...this.#lezingen.lintOptions(document.uri) } };
   }
 
   /** As `settingsFor`, for a file that is not open. */
@@ -67,7 +71,8 @@ export class Omgeving implements vscode.Disposable {
     this.#rondom.set(key, this.#rondom.get(key) ?? NIETS);
     if (document.isUntitled) return;
     this.#watch();
-    const [bestand, bron] = await Promise.all([this.#readSettings(document.uri), readBron(document.uri, set)]);
+    const uri = origineelVan(document.uri);
+    const [bestand, bron] = await Promise.all([this.#readSettings(uri), readBron(uri, set)]);
     // Closed in the meantime.
     if (!this.#rondom.has(key)) return;
     this.#rondom.set(key, { bestand, bron });
@@ -114,12 +119,13 @@ export class Omgeving implements vscode.Disposable {
   }
 }
 
-/** The questions as they arrived, beside the document; null when it names none or it cannot be read. */
+/** The questions as they arrived, beside the document; null when there are none or they cannot be read. */
 async function readBron(uri: vscode.Uri, set: Vragenset): Promise<Vragenset | null> {
-  const naam = set.voorblad.bron?.waarde;
-  if (naam === undefined || /[/\\]/.test(naam)) return null;
-  const text = await readText(vscode.Uri.joinPath(uri, '..', naam));
-  return text === null ? null : readVragenset(text);
+  for (const naam of bronNamen(set, uri.path.split('/').at(-1) ?? '')) {
+    const text = await readText(vscode.Uri.joinPath(uri, '..', naam));
+    if (text !== null) return readVragenset(text);
+  }
+  return null;
 }
 
 async function readText(uri: vscode.Uri): Promise<string | null> {

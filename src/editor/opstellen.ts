@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import { GEEN_VRAGEN, type Opgesteld, opstellen } from '../dossier';
-import { decodeTekst, Onleesbaar, tekstToMarkdown } from '../formats';
+import { type Ingelezen, type Lader, meldingen, tekstToMarkdown } from '../formats';
 import { readVragenset } from '../vragenset';
+import { foutmelding } from './foutmelding';
+import { kiesBestand, leesMetVoortgang, origineelVan } from './lezingen';
 
 /** Questions to make an answer document from, and the folder that it will lie in. */
 interface Invoer {
@@ -11,9 +13,11 @@ interface Invoer {
 }
 
 /** **Beantwoording opstellen**, from a file or the active document, and from the clipboard. Both give the uri of the document they opened. */
-export function registerOpstellen(): vscode.Disposable {
+export function registerOpstellen(laad: Lader): vscode.Disposable {
   return vscode.Disposable.from(
-    vscode.commands.registerCommand('kamervragen.opstellen', (uri?: vscode.Uri) => withMessages(() => fromFile(uri))),
+    vscode.commands.registerCommand('kamervragen.opstellen', (uri?: vscode.Uri) =>
+      withMessages(() => fromFile(uri, laad)),
+    ),
     vscode.commands.registerCommand('kamervragen.opstellenVanKlembord', () => withMessages(fromClipboard)),
   );
 }
@@ -22,35 +26,34 @@ async function withMessages(make: () => Promise<vscode.Uri | undefined>): Promis
   try {
     return await make();
   } catch (error) {
-    const reason = error instanceof Onleesbaar ? error.message : fileReason(error);
-    void vscode.window.showErrorMessage(`Beantwoording opstellen lukte niet. ${reason}`);
+    if (!(error instanceof vscode.CancellationError)) {
+      void vscode.window.showErrorMessage(foutmelding('Beantwoording opstellen lukte niet.', error));
+    }
     return undefined;
   }
 }
 
-function fileReason(error: unknown): string {
-  if (!(error instanceof vscode.FileSystemError)) throw error;
-  if (error.code === 'FileNotFound') return 'Het bestand is er niet meer.';
-  if (error.code === 'NoPermissions') return 'In deze map mag niet worden geschreven. Kies een andere map.';
-  return 'Het bestand kon niet worden gelezen of geschreven.';
-}
-
-async function fromFile(uri = vscode.window.activeTextEditor?.document.uri): Promise<vscode.Uri | undefined> {
-  if (uri === undefined) {
-    void vscode.window.showInformationMessage(
-      'Open eerst het bestand met de vragen, en kies dan Beantwoording opstellen.',
-    );
-    return undefined;
-  }
-  // An open document may hold changes that are not saved yet.
-  const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
-  const text = open?.getText() ?? decodeTekst(await vscode.workspace.fs.readFile(uri));
-  const named = uri.scheme !== 'untitled';
-  return create({
-    markdown: tekstToMarkdown(text).markdown,
-    origineel: named ? (uri.path.split('/').at(-1) ?? null) : null,
-    map: named ? vscode.Uri.joinPath(uri, '..') : firstFolder(),
+async function fromFile(gegeven: vscode.Uri | undefined, laad: Lader): Promise<vscode.Uri | undefined> {
+  const uri = gegeven ?? vscode.window.activeTextEditor?.document.uri ?? (await kiesBestand());
+  if (uri === undefined) return undefined;
+  const bestand = origineelVan(uri);
+  const named = bestand.scheme !== 'untitled';
+  const gelezen = await readQuestions(bestand, laad);
+  const made = await create({
+    markdown: gelezen.markdown,
+    origineel: named ? (bestand.path.split('/').at(-1) ?? null) : null,
+    map: named ? vscode.Uri.joinPath(bestand, '..') : firstFolder(),
   });
+  const verloren = meldingen(gelezen);
+  if (made !== undefined && verloren.length > 0) void vscode.window.showWarningMessage(verloren.join(' '));
+  return made;
+}
+
+/** An open document may hold changes that are not saved yet; any other file is read in its own format. */
+async function readQuestions(bestand: vscode.Uri, laad: Lader): Promise<Ingelezen> {
+  const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === bestand.toString());
+  const text = open !== undefined && ['markdown', 'plaintext'].includes(open.languageId);
+  return text ? tekstToMarkdown(open.getText()) : leesMetVoortgang(bestand, laad);
 }
 
 async function fromClipboard(): Promise<vscode.Uri | undefined> {

@@ -5,6 +5,7 @@ import { aantalIngevuld, schrijfDatumKort, type Vragenset } from '../vragenset';
 import type { Documenten } from './documenten';
 import { instellingen } from './instellingen';
 import { klokTekst } from './klok';
+import { isLezing } from './lezingen';
 
 /** How the active answer document stands: "0 van 17 ingevuld · uiterlijk ma 31 maart". Nothing is shown for other documents. */
 export class Statusbalk implements vscode.Disposable {
@@ -31,7 +32,8 @@ export class Statusbalk implements vscode.Disposable {
     const document = vscode.window.activeTextEditor?.document;
     const set = document && this.#documenten.get(document);
     // Commands for answer documents show themselves by this key.
-    void vscode.commands.executeCommand('setContext', 'kamervragen.soort', set?.soort ?? '');
+    const bewerkbaar = document !== undefined && !isLezing(document.uri);
+    void vscode.commands.executeCommand('setContext', 'kamervragen.soort', bewerkbaar ? (set?.soort ?? '') : '');
     const { statusbalk, lint, werkdagen } = instellingen(document?.uri);
     if (set?.soort !== 'antwoord' || !statusbalk) {
       this.#item.hide();

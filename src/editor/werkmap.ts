@@ -3,6 +3,7 @@ import { type Kaart, kaartVan } from '../dossier';
 import { decodeTekst } from '../formats';
 import { mightBeKamervragen, readVragenset } from '../vragenset';
 import type { Documenten } from './documenten';
+import { isLezing } from './lezingen';
 
 const BESTANDEN = '**/*.{md,markdown}';
 const NIET = '**/{node_modules,.git}/**';
@@ -70,7 +71,7 @@ export class Werkmap implements vscode.Disposable {
   /** An open document counts as it stands in the editor. */
   #fromOpen(document: vscode.TextDocument): void {
     const set = this.#documenten.get(document);
-    if (set === undefined || document.isUntitled) return;
+    if (set === undefined || document.isUntitled || isLezing(document.uri)) return;
     const kaart = kaartVan(document.uri.toString(), set);
     if (kaart === null) return;
     const before = this.#kaarten.get(kaart.plek);

@@ -42,3 +42,8 @@ export const GROOTSTE_BESTAND = 50_000_000;
 export class Onleesbaar extends Error {
   override readonly name = 'Onleesbaar';
 }
+
+/** True for an Onleesbaar, also one from a module that is bundled apart: there the class is another object of the same name. */
+export function isOnleesbaar(error: unknown): error is Onleesbaar {
+  return error instanceof Error && error.name === 'Onleesbaar';
+}

@@ -11,10 +11,10 @@ export function decodeTekst(bytes: Uint8Array): string {
     );
   }
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) {
-    throw new Onleesbaar('Dit is een Word- of zipbestand. Sla de vragen op als tekst, of kopieer ze en kies Plakken.');
+    throw new Onleesbaar('Dit is een Word- of zipbestand, en geen tekst. Geef het de extensie .docx.');
   }
   if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46])) {
-    throw new Onleesbaar('Dit is een pdf. Kopieer de tekst eruit en sla die op als tekstbestand.');
+    throw new Onleesbaar('Dit is een pdf, en geen tekst. Geef het de extensie .pdf.');
   }
   const encoding = startsWith(bytes, [0xff, 0xfe])
     ? 'utf-16le'

@@ -5,3 +5,4 @@ export * from './fixes';
 export * from './instellingen';
 export * from './lint';
 export * from './settle';
+export * from './waar';

@@ -18,8 +18,9 @@ export function reportPretty(checked: readonly Checked[], output: Output): void 
     if (!('bevindingen' in file) || file.bevindingen.length === 0) continue;
     output.out(`${style('underline', visible(file.bestand))}\n`);
     for (const bevinding of file.bevindingen) {
-      const { range, severity, message, rule } = bevinding;
-      const place = `${range.start.regel}:${range.start.kolom}`.padEnd(8);
+      const { range, severity, message, rule, plaats } = bevinding;
+      // The lines of a Word or PDF file are not to be seen; its message says where.
+      const place = (plaats === undefined ? `${range.start.regel}:${range.start.kolom}` : '').padEnd(8);
       const naam = style(KLEUREN[severity], NAMEN[severity].padEnd(12));
       output.out(`  ${place} ${naam} ${visible(message)}  (${rule})\n`);
       for (const line of marked(bevinding)) output.out(`           ${style('dim', line)}\n`);
