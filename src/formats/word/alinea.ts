@@ -1,6 +1,7 @@
-import { ALINEATEKEN, isWeg, type Kanttekeningen, type Wijziging, wijziging } from './kanttekeningen';
+import { ALINEATEKEN, isWeg, type Kanttekeningen, Marge, type Wijziging, wijziging } from './kanttekeningen';
 import { GEEN_STIJL, type Stijl, type Stijlen, tekenopmaak, type Zichtbaar, zichtbareOpmaak } from './stijlen';
-import { heeftInhoud, REGELEINDE, type Stuk, type Verloren, voegToe } from './stukken';
+import { heeftInhoud, leesbaar, REGELEINDE, type Stuk, type Verloren, voegToe } from './stukken';
+import { leesTekening } from './tekening';
 import { schoon, symbool, verhoogd } from './tekens';
 import { adresIn, isInhoudsopgave, Velden } from './velden';
 import { type Knoop, kind, pad, platteTekst, TEKST, waarde } from './xml';
@@ -40,9 +41,10 @@ export class Alinealezer {
   private keten: readonly Wijziging[] = [];
   private adres: string | null = null;
   private stijl: Stijl = GEEN_STIJL;
-  /** The last thing noted in this paragraph, as long as no other text has come behind it. */
-  private laatste = -1;
-  private laatsteOpmaak = -1;
+  private readonly tekstmarge: Marge;
+  private readonly opmaakmarge: Marge;
+  /** True within text that is struck through. */
+  private inStreep = false;
   private vakken: Knoop[] = [];
 
   constructor(
@@ -50,6 +52,8 @@ export class Alinealezer {
     private readonly omgeving: Omgeving,
   ) {
     this.velden = new Velden(verhaal);
+    this.tekstmarge = new Marge(omgeving.kanttekeningen);
+    this.opmaakmarge = new Marge(omgeving.kanttekeningen);
   }
 
   /** The pieces of a paragraph, and the text boxes that hang on it. */
@@ -62,13 +66,13 @@ export class Alinealezer {
     this.vakken = [];
     this.keten = keten;
     this.stijl = stijl;
-    this.laatste = -1;
-    this.laatsteOpmaak = -1;
+    this.tekstmarge.onderbreek();
+    this.opmaakmarge.onderbreek();
+    this.inStreep = false;
     this.binnen(p);
     const pPr = kind(p, 'w:pPr');
     const opmaak = kind(pPr, 'w:pPrChange');
-    if (opmaak !== undefined)
-      this.noteerOpmaak(opmaak, this.stukken.map((stuk) => (stuk.soort === 'tekst' ? stuk.tekst : '')).join(''));
+    if (opmaak !== undefined) this.merk(this.opmaakmarge.tekst(wijziging(opmaak), leesbaar(this.stukken)));
     const eindeWeg = this.alineaEinde(kind(pPr, 'w:rPr'), keten);
     return { stukken: this.stukken, vakken: this.vakken, eindeWeg };
   }
@@ -90,7 +94,7 @@ export class Alinealezer {
     if (hier === undefined || hier.soort === 'hierheen' || hier.soort === 'weg') return weg;
     // Where all text of a paragraph came or went, its end did too; alone it is told only when there is nothing else to tell.
     const zelf = this.stukken.some(({ soort }) => soort === 'merk') && (!weg || !heeftInhoud(this.stukken));
-    if (!zelf) this.noteer(hier, ALINEATEKEN);
+    if (!zelf) this.merk(this.tekstmarge.tekst(hier, ALINEATEKEN));
     return weg;
   }
 
@@ -156,6 +160,7 @@ export class Alinealezer {
   private adresVan(knoop: Knoop): string | null {
     const adres = this.omgeving.adressen.get(knoop.kenmerken['r:id'] ?? '');
     if (adres === undefined) return this.adres;
+    if (!isOpenbaar(adres)) this.verlies('koppeling');
     const anker = knoop.kenmerken['w:anchor'];
     return anker === undefined || adres.includes('#') ? adres : `${adres}#${anker}`;
   }
@@ -207,7 +212,7 @@ export class Alinealezer {
         return;
       }
       case 'w:fldChar':
-        if (this.velden.teken(knoop) !== null) this.verlies('inhoudsopgave');
+        if (this.velden.teken(knoop) !== null) this.stukken.push({ soort: 'verlies', wat: 'inhoudsopgave' });
         return;
       case 'w:instrText':
         this.velden.opdracht(platteTekst(knoop));
@@ -239,47 +244,29 @@ export class Alinealezer {
     const tekst = schoon(ruw.replaceAll('\t', ' '));
     if (tekst === '' || !this.velden.zichtbaar) return;
     if (opmaak.verborgen) {
-      this.verlies('verborgen');
+      const vorige = this.stukken.at(-1);
+      if (!(vorige?.soort === 'verlies' && vorige.wat === 'verborgen')) this.verlies('verborgen');
       return;
     }
     const geschreven = opmaak.hoog ? verhoogd(tekst) : tekst;
     // Within a deletion Word keeps what it deletes, also what somebody else had put in.
     const wissel = this.keten.findLast(isWeg) ?? this.keten.findLast(({ soort }) => soort !== 'opmaak');
-    if (wissel === undefined) this.laatste = -1;
-    else this.noteer(wissel, geschreven);
+    this.merk(this.tekstmarge.tekst(wissel ?? null, geschreven));
     if (this.weg) return;
-    if (verandering === undefined) this.laatsteOpmaak = -1;
-    else this.noteerOpmaak(verandering, geschreven);
-    if (opmaak.doorgehaald) this.verlies('doorgehaald');
+    this.merk(this.opmaakmarge.tekst(verandering === undefined ? null : wijziging(verandering), geschreven));
+    if (opmaak.doorgehaald && !this.inStreep) this.verlies('doorgehaald');
+    this.inStreep = opmaak.doorgehaald;
     voegToe(this.stukken, {
       soort: 'tekst',
       tekst: geschreven,
       vet: opmaak.vet,
       schuin: opmaak.schuin,
-      adres: this.adresHier(),
+      adres: openbaar(this.adres ?? this.velden.adres),
     });
   }
 
-  /** Only addresses that anybody can open; one of a file on somebody's disk helps nobody and may tell too much. */
-  private adresHier(): string | null {
-    const adres = this.adres ?? this.velden.adres;
-    if (adres === null) return null;
-    return /^(?:https?:\/\/|mailto:)\S{1,2000}$/i.test(adres) ? adres : null;
-  }
-
-  private noteer(wissel: Wijziging, tekst: string): void {
-    if (this.laatste !== -1 && this.omgeving.kanttekeningen.vervolg(this.laatste, wissel, tekst)) return;
-    this.laatste = this.omgeving.kanttekeningen.noteer(wissel, tekst);
-    this.stukken.push({ soort: 'merk', kanttekening: this.laatste });
-  }
-
-  private noteerOpmaak(knoop: Knoop, tekst: string): void {
-    const wissel = wijziging(knoop);
-    if (wissel === null) return;
-    const { kanttekeningen } = this.omgeving;
-    if (this.laatsteOpmaak !== -1 && kanttekeningen.vervolg(this.laatsteOpmaak, wissel, tekst)) return;
-    this.laatsteOpmaak = kanttekeningen.noteer(wissel, tekst);
-    this.stukken.push({ soort: 'merk', kanttekening: this.laatsteOpmaak });
+  private merk(nummer: number | null): void {
+    if (nummer !== null) this.stukken.push({ soort: 'merk', kanttekening: nummer });
   }
 
   private noot(knoop: Knoop): void {
@@ -299,21 +286,15 @@ export class Alinealezer {
   /** A picture, a drawing or a text box. */
   private tekening(knoop: Knoop): void {
     if (this.weg) return;
-    const vakken = this.vakken.length;
-    let beeld: Verloren | null = null;
-    const ga = (hier: Knoop): void => {
-      if (hier.naam === 'w:txbxContent') this.vakken.push(hier);
-      else if (hier.naam === 'mc:Fallback' && this.vakken.length > vakken) return;
-      else {
-        if (/^(?:pic:pic|v:imagedata|a:blip)$/.test(hier.naam)) beeld ??= 'afbeelding';
-        if (/^(?:c:chart|dgm:relIds|cx:chart)$/.test(hier.naam)) beeld = 'grafiek';
-        for (const kindVan of hier.kinderen) ga(kindVan);
-      }
-    };
-    ga(knoop);
+    const { vakken, beeld } = leesTekening(knoop);
+    this.vakken.push(...vakken);
     if (beeld !== null) this.verlies(beeld);
   }
 }
+
+/** Only addresses that anybody can open; one of a file on somebody's disk helps nobody and may tell too much. */
+const isOpenbaar = (adres: string): boolean => /^(?:https?:\/\/|mailto:)\S{1,2000}$/i.test(adres);
+const openbaar = (adres: string | null): string | null => (adres !== null && isOpenbaar(adres) ? adres : null);
 
 const GEWOON: Zichtbaar = { vet: false, schuin: false, verborgen: false, doorgehaald: false, hoog: false };
 

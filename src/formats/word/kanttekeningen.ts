@@ -81,3 +81,24 @@ export class Kanttekeningen {
 const minuut = (datum: string | null): string | null => datum?.slice(0, 16) ?? null;
 
 const kaal = (tekst: string): string => tekst.replace(/[\s¶]/g, '');
+
+/** Joins the parts of one change that follow each other in a paragraph: Word makes one of every run. */
+export class Marge {
+  private laatste: number | null = null;
+
+  constructor(private readonly kanttekeningen: Kanttekeningen) {}
+
+  onderbreek(): void {
+    this.laatste = null;
+  }
+
+  /** Text comes by, changed or (null) not; the number of the change when it is another one than before. */
+  tekst(wissel: Wijziging | null, tekst: string): number | null {
+    if (wissel === null) this.laatste = null;
+    else if (this.laatste === null || !this.kanttekeningen.vervolg(this.laatste, wissel, tekst)) {
+      this.laatste = this.kanttekeningen.noteer(wissel, tekst);
+      return this.laatste;
+    }
+    return null;
+  }
+}

@@ -72,7 +72,7 @@ export class Schrijver {
       const begin = eerste ? `[^${nummer}]: ` : '    ';
       const gezet = lijnen.map((lijn, index) => (index === 0 ? begin + regel.teken + lijn : `    ${lijn}`));
       this.zet(gezet, plaats, regel.stukken, eerste && this.vorigTeken === '[^');
-      this.vorigTeken = '[^';
+      this.vorigTeken = eerste ? '[^' : '';
       eerste = false;
     }
     if (eerste) {
