@@ -1,7 +1,7 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { type Kanttekening, Onleesbaar } from '../format';
 import type { Bladzijde } from './bladvulling';
-import { type Lezer, laadPdfjs } from './pdfjs';
+import { laadPdfjs } from './pdfjs';
 import { regelsVan, type Stuk, schoneTekst } from './stuk';
 
 /** No set of questions has more. */
@@ -42,15 +42,16 @@ export interface Inhoud {
 export async function leesInhoud(bytes: Uint8Array): Promise<Inhoud> {
   if (!heeftKenmerk(bytes)) throw new Onleesbaar(FOUT.geenPdf);
   const lezer = await laadPdfjs();
-  const worker = lezer.newWorker();
+  // pdf.js takes the bytes for itself: the caller keeps his own.
+  const taak = lezer.open(bytes.slice());
   try {
-    return await metDocument(lezer, worker, bytes);
+    return await leesBladzijden(await taak.promise);
   } catch (fout) {
     if (fout instanceof Onleesbaar) throw fout;
     const naam = fout instanceof Error ? fout.name : '';
     throw new Onleesbaar(naam === 'PasswordException' ? FOUT.wachtwoord : FOUT.kapot);
   } finally {
-    worker.destroy();
+    await taak.destroy();
   }
 }
 
@@ -58,33 +59,6 @@ export async function leesInhoud(bytes: Uint8Array): Promise<Inhoud> {
 function heeftKenmerk(bytes: Uint8Array): boolean {
   const begin = String.fromCharCode(...bytes.subarray(0, 1024 + 5));
   return begin.includes('%PDF-');
-}
-
-async function metDocument(
-  { pdfjs }: Lezer,
-  worker: InstanceType<Lezer['pdfjs']['PDFWorker']>,
-  bytes: Uint8Array,
-): Promise<Inhoud> {
-  const taak = pdfjs.getDocument({
-    // pdf.js takes the bytes for itself: the caller keeps his own.
-    data: bytes.slice(),
-    worker,
-    verbosity: pdfjs.VerbosityLevel.ERRORS,
-    isEvalSupported: false,
-    disableFontFace: true,
-    useSystemFonts: false,
-    useWorkerFetch: false,
-    useWasm: false,
-    isOffscreenCanvasSupported: false,
-    isImageDecoderSupported: false,
-    enableXfa: false,
-    stopAtErrors: false,
-  });
-  try {
-    return await leesBladzijden(await taak.promise);
-  } finally {
-    await taak.destroy();
-  }
 }
 
 async function leesBladzijden(document: PDFDocumentProxy): Promise<Inhoud> {

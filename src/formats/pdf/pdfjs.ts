@@ -1,14 +1,22 @@
-type Pdfjs = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
+import type { PDFDocumentLoadingTask } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** What is needed of pdf.js, without the names that it leaves on the global object. */
 export interface Lezer {
-  readonly pdfjs: Pdfjs;
-  /** A worker that lives in this same thread: no file of its own, no address to fetch. */
-  newWorker(): InstanceType<Pdfjs['PDFWorker']>;
+  /** Begins to read a document, in this same thread: no worker file, no address to fetch, nothing evaluated, nothing drawn. */
+  open(data: Uint8Array): PDFDocumentLoadingTask;
 }
 
 /** Names that pdf.js reads or sets on the global object. Other extensions share that object, so they are put back as they were. */
-const NAMEN = ['self', 'navigator', 'DOMMatrix', 'ImageData', 'Path2D', 'pdfjsWorker'] as const;
+const NAMEN = [
+  'self',
+  'navigator',
+  'DOMMatrix',
+  'ImageData',
+  'Path2D',
+  'pdfjsWorker',
+  'pdfjsLib',
+  '_pdfjsTestingUtils',
+] as const;
 
 function snapshot(): () => void {
   const voor = NAMEN.map((naam) => [naam, Object.getOwnPropertyDescriptor(globalThis, naam)] as const);
@@ -27,6 +35,11 @@ function placeholders(): void {
   }
 }
 
+/** In the place of what makes a canvas: nothing is drawn. */
+class Niets {
+  destroy(): void {}
+}
+
 let geladen: Promise<Lezer> | null = null;
 
 /** Loads pdf.js, once. */
@@ -42,13 +55,25 @@ async function laad(): Promise<Lezer> {
     const { WorkerMessageHandler } = await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
     const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
     return {
-      pdfjs,
-      newWorker() {
+      open(data) {
         const terug = snapshot();
         // pdf.js looks for its worker here before it goes to find a file.
         Object.defineProperty(globalThis, 'pdfjsWorker', { value: { WorkerMessageHandler }, configurable: true });
         try {
-          return pdfjs.PDFWorker.create({ verbosity: pdfjs.VerbosityLevel.ERRORS });
+          return pdfjs.getDocument({
+            data,
+            verbosity: pdfjs.VerbosityLevel.ERRORS,
+            isEvalSupported: false,
+            disableFontFace: true,
+            useSystemFonts: false,
+            useWorkerFetch: false,
+            useWasm: false,
+            isOffscreenCanvasSupported: false,
+            isImageDecoderSupported: false,
+            enableXfa: false,
+            CanvasFactory: Niets,
+            FilterFactory: Niets,
+          });
         } finally {
           terug();
         }
