@@ -3,6 +3,13 @@ import type { Emphasis, PhrasingContent, Root, RootContent, Strong } from 'mdast
 type Nadruk = Emphasis | Strong;
 type Ouder = Root | RootContent;
 
+/** A stretch of a line that is bold, italic, both or neither. */
+interface Stuk {
+  readonly node: Exclude<PhrasingContent, Nadruk>;
+  readonly vet: boolean;
+  readonly schuin: boolean;
+}
+
 const isNadruk = (node: PhrasingContent): node is Nadruk => node.type === 'emphasis' || node.type === 'strong';
 
 /**
@@ -15,85 +22,104 @@ export function tidyNadruk(tree: Root): Root {
 
 function tidy(node: Ouder): Ouder {
   if (!('children' in node)) return node;
-  const children = (node.children as RootContent[]).map((child) => tidy(child) as RootContent);
-  const isPhrasing = children.some(
-    (child) => child.type === 'text' || child.type === 'emphasis' || child.type === 'strong',
-  );
-  if (!isPhrasing) return { ...node, children } as Ouder;
-  const inline = tidyInline(children as PhrasingContent[], '', '');
-  return { ...node, children: isBlok(node) ? withoutEdges(inline) : inline } as Ouder;
+  if (isBlok(node) || node.type === 'link') {
+    const inline = rebuild(stukken(node.children as PhrasingContent[]));
+    return { ...node, children: isBlok(node) ? withoutEdges(inline) : inline } as Ouder;
+  }
+  return { ...node, children: (node.children as RootContent[]).map((child) => tidy(child)) } as Ouder;
 }
 
 const isBlok = ({ type }: Ouder): boolean => type === 'paragraph' || type === 'heading' || type === 'tableCell';
 
 /** White space and line breaks at the ends of a paragraph are nothing. */
-function withoutEdges(children: readonly PhrasingContent[]): PhrasingContent[] {
-  const rest = [...children];
-  takeBegin(rest, RAND_BEGIN);
-  takeEnd(rest, RAND_EIND);
-  return rest;
+function withoutEdges(children: PhrasingContent[]): PhrasingContent[] {
+  takeBegin(children, RAND_BEGIN);
+  takeEnd(children, RAND_EIND);
+  return children;
 }
 
-function tidyInline(children: readonly PhrasingContent[], before: string, after: string): PhrasingContent[] {
-  const merged = merge(children);
+function stukken(children: readonly PhrasingContent[], vet = false, schuin = false, result: Stuk[] = []): Stuk[] {
+  for (const child of children) {
+    if (isNadruk(child))
+      stukken(child.children, vet || child.type === 'strong', schuin || child.type === 'emphasis', result);
+    else if (child.type !== 'text' || child.value !== '')
+      result.push({ node: child.type === 'link' ? (tidy(child) as typeof child) : child, vet, schuin });
+  }
+  return result;
+}
+
+const soort = ({ vet, schuin }: Stuk): Nadruk['type'] | null => (vet ? 'strong' : schuin ? 'emphasis' : null);
+
+/** Neighbours of one kind, for which `same` gives the same. */
+function groups<T>(stuks: readonly Stuk[], same: (stuk: Stuk) => T): { kind: T; stuks: Stuk[] }[] {
+  const result: { kind: T; stuks: Stuk[] }[] = [];
+  for (const stuk of stuks) {
+    const last = result.at(-1);
+    if (last !== undefined && last.kind === same(stuk)) last.stuks.push(stuk);
+    else result.push({ kind: same(stuk), stuks: [stuk] });
+  }
+  return result;
+}
+
+function rebuild(stuks: readonly Stuk[]): PhrasingContent[] {
+  const groepen = groups(stuks, soort);
   const result: PhrasingContent[] = [];
-  merged.forEach((child, index) => {
-    if (!isNadruk(child)) {
-      result.push(child);
-      return;
+  groepen.forEach(({ kind, stuks: binnen }, index) => {
+    // Bold right behind italic, or the other way round: their stars would run together. The second stays plain.
+    const vorige = result.at(-1);
+    if (kind === null || (vorige !== undefined && isNadruk(vorige))) for (const { node } of binnen) result.push(node);
+    else {
+      const children = kind === 'strong' ? italicWithin(binnen) : binnen.map((stuk) => stuk.node);
+      const node: Nadruk = { type: kind, children: joinText(children) };
+      for (const child of loosen(node, lastChar(vorige), firstChar(groepen[index + 1]?.stuks[0]?.node)))
+        result.push(child);
     }
-    if (botst(child, index, merged)) {
-      result.push(...child.children);
-      return;
-    }
-    const vorige = lastChar(result.at(-1)) || (result.length === 0 ? before : '');
-    const volgend = merged[index + 1];
-    result.push(...loosen(child, vorige, volgend === undefined ? after : firstChar(volgend)));
   });
-  return merge(result);
+  return joinText(result);
 }
 
-/** Bold right behind italic, or the other way round: their stars would run together. The second becomes plain. */
-function botst(node: Nadruk, index: number, siblings: readonly PhrasingContent[]): boolean {
-  const vorige = siblings[index - 1];
-  return vorige !== undefined && isNadruk(vorige) && vorige.type !== node.type;
+/** Italic within bold; plain where it begins or ends with the bold, unless it covers all of it: three stars in a row are read in many ways. */
+function italicWithin(stuks: readonly Stuk[]): PhrasingContent[] {
+  const groepen = groups(stuks, ({ schuin }) => schuin);
+  const result: PhrasingContent[] = [];
+  groepen.forEach(({ kind, stuks: binnen }, index) => {
+    const children = joinText(binnen.map(({ node }) => node));
+    const alles = groepen.length === 1;
+    const opRand = index === 0 || index === groepen.length - 1;
+    if (!kind || (opRand && !alles)) for (const child of children) result.push(child);
+    else if (alles) result.push({ type: 'emphasis', children });
+    else {
+      const volgend = firstChar(groepen[index + 1]?.stuks[0]?.node);
+      for (const child of loosen({ type: 'emphasis', children }, lastChar(result.at(-1)), volgend)) result.push(child);
+    }
+  });
+  return joinText(result);
 }
 
-/** Joins neighbours of one kind, and takes bold out of bold. */
-function merge(children: readonly PhrasingContent[]): PhrasingContent[] {
+/** Joins neighbours that are plain text; what was given stays as it was. */
+function joinText(children: readonly PhrasingContent[]): PhrasingContent[] {
   const result: PhrasingContent[] = [];
   for (const child of children) {
     const last = result.at(-1);
     if (child.type === 'text' && child.value === '') continue;
-    if (isNadruk(child) && child.children.length === 0) continue;
     if (last?.type === 'text' && child.type === 'text') last.value += child.value;
-    else if (last !== undefined && isNadruk(last) && child.type === last.type) last.children.push(...child.children);
-    // A fresh object: what was given stays as it was.
-    else if (isNadruk(child)) result.push({ type: child.type, children: [...child.children] });
     else result.push(child.type === 'text' ? { type: 'text', value: child.value } : child);
   }
-  return result.map((child) => (isNadruk(child) ? { ...child, children: unnest(child) } : child));
-}
-
-/** Takes bold out of bold; and italic within bold becomes plain where their stars would stand together, unless they cover the same words. */
-function unnest(node: Nadruk): PhrasingContent[] {
-  const children = merge(node.children.flatMap((child) => (child.type === node.type ? child.children : [child])));
-  if (children.length === 1) return children;
-  return merge(
-    children.flatMap((child, index) =>
-      isNadruk(child) && (index === 0 || index === children.length - 1) ? child.children : [child],
-    ),
-  );
+  return result;
 }
 
 /** Puts white space and line breaks at its ends beside it, and marks of punctuation where a star next to them would not count. */
 function loosen(node: Nadruk, before: string, after: string): PhrasingContent[] {
-  const children = [...node.children];
+  const [enige] = node.children;
+  const both = node.children.length === 1 && enige?.type === 'emphasis';
+  const children = both ? [...enige.children] : [...node.children];
   const voor = takeBegin(children, BEGIN_WIT);
   const na = takeEnd(children, EIND_WIT);
   if (voor.length === 0 && isWord(before)) voor.push(...takeBegin(children, BEGIN_TEKENS));
   if (na.length === 0 && isWord(after)) na.unshift(...takeEnd(children, EIND_TEKENS));
-  return [...voor, ...(children.length === 0 ? [] : [{ ...node, children }]), ...na];
+  if (children.length === 0) return [...voor, ...na];
+  const binnen: Nadruk = both ? { ...node, children: [{ ...enige, children }] } : { ...node, children };
+  return [...voor, binnen, ...na];
 }
 
 function takeBegin(children: PhrasingContent[], pattern: RegExp): PhrasingContent[] {
@@ -152,20 +178,25 @@ function splitBegin(value: string, pattern: RegExp): [string, string] {
 
 /** From the end backwards, character by character: a pattern that looks for the last stretch would try every one. */
 function splitEnd(value: string, pattern: RegExp): [string, string] {
-  const chars = [...value];
-  let at = chars.length;
-  while (at > 0 && pattern.test(chars[at - 1] ?? '')) at--;
-  return [chars.slice(at).join(''), chars.slice(0, at).join('')];
+  let at = value.length;
+  while (at > 0) {
+    const last = lastOf(value.slice(Math.max(0, at - 2), at));
+    if (!pattern.test(last)) break;
+    at -= last.length;
+  }
+  return [value.slice(at), value.slice(0, at)];
 }
 
 /** What Markdown takes for part of a word next to a star: neither white space nor a mark. */
 const isWord = (char: string): boolean => /[^\s\p{P}\p{S}]/u.test(char);
 
-function firstChar(node: PhrasingContent): string {
-  if (node.type === 'text') return [...node.value.slice(0, 2)][0] ?? '';
-  return '';
+/** The last character of at most two units: one, or a pair that makes one. */
+const lastOf = (units: string): string => [...units].at(-1) ?? '';
+
+function firstChar(node: PhrasingContent | undefined): string {
+  return node?.type === 'text' ? ([...node.value.slice(0, 2)][0] ?? '') : '';
 }
 
 function lastChar(node: PhrasingContent | undefined): string {
-  return node?.type === 'text' ? ([...node.value.slice(-2)].at(-1) ?? '') : '';
+  return node?.type === 'text' ? lastOf(node.value.slice(-2)) : '';
 }

@@ -79,7 +79,7 @@ function inline(text: string, plek: Plek, eerste: number): string {
     const at = match.index;
     if (at !== eerste && !acts(match[0], at, text, plek, doen)) continue;
     // The second character of "](" is what makes it a link.
-    const from = match[0] === '](' ? at + 1 : at;
+    const from = match[0] === '](' && !plek.inLink ? at + 1 : at;
     out += text.slice(done, from);
     const marks = text.slice(from, at + match[0].length);
     out += /^[*_`~]/.test(marks) ? marks.replace(/[\s\S]/g, '\\$&') : `\\${marks}`;

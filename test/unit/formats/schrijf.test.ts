@@ -118,6 +118,18 @@ describe('formats: writing Markdown', () => {
     lelijk.map((value): PhrasingContent => ({ type: 'text', value })),
     lelijk.map(vet),
     lelijk.map(cursief),
+    fc
+      .array(
+        fc.oneof(
+          lelijk.map(cursief),
+          lelijk.map(vet),
+          lelijk.map((value) => link(value, 'https://voorbeeld.nl')),
+        ),
+        {
+          maxLength: 3,
+        },
+      )
+      .map((children): PhrasingContent => ({ type: 'strong', children })),
   );
   const plat = (text: string): string => text.replace(/[ \t]+/g, ' ').trim();
   const inhoud = (children: readonly PhrasingContent[]): string =>
@@ -168,5 +180,10 @@ describe('formats: writing Markdown', () => {
       const value = teken.repeat(50_000);
       assert.ok(schrijfMarkdown(root(alinea(value, vet(value)))).length >= value.length);
     }
+    const vette = Array.from({ length: 50_000 }, (_, index) => (index % 3 === 0 ? cursief(' a,') : vet('b ')));
+    assert.ok(schrijfMarkdown(root(alinea(...vette))).length > 100_000);
+    let diep = vet('kern');
+    for (let i = 0; i < 150; i++) diep = { type: i % 2 === 0 ? 'emphasis' : 'strong', children: [diep, vet('x')] };
+    assert.match(schrijfMarkdown(root(alinea(diep))), /kern/);
   });
 });
