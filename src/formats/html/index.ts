@@ -1,0 +1,1 @@
+export { leesPlaksel, plakHtml } from './plakken';
