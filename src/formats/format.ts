@@ -42,3 +42,6 @@ export const GROOTSTE_BESTAND = 50_000_000;
 export class Onleesbaar extends Error {
   override readonly name = 'Onleesbaar';
 }
+
+/** Said of a file that opened well and turned out empty. */
+export const GEEN_TEKST = 'Hierin staat geen tekst. Kies het bestand met de vragen, of kopieer de vragen en plak ze.';

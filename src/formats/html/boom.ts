@@ -260,9 +260,9 @@ function styled(element: Element, opmaak: Opmaak): Opmaak {
   if (tagName === 'b' || tagName === 'strong' || tagName === 'th') vet = tagName !== 'th' || vet;
   if (tagName === 'i' || tagName === 'em' || tagName === 'cite') schuin = true;
   if (tagName === 'sup') hoog = true;
-  const weight = /font-weight:\s*([a-z]+|\d{3})/.exec(style)?.[1];
+  const weight = /(?<![\w-])font-weight:\s{0,9}([a-z]{1,9}|\d{3})/.exec(style)?.[1];
   if (weight !== undefined) vet = weight === 'bold' || weight === 'bolder' || Number(weight) >= 600;
-  const slant = /font-style:\s*([a-z]+)/.exec(style)?.[1];
+  const slant = /(?<![\w-])font-style:\s{0,9}([a-z]{1,9})/.exec(style)?.[1];
   if (slant !== undefined) schuin = slant === 'italic' || slant === 'oblique';
   return vet === opmaak.vet && schuin === opmaak.schuin && hoog === opmaak.hoog
     ? opmaak

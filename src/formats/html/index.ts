@@ -1,1 +1,2 @@
 export { leesPlaksel, plakHtml } from './plakken';
+export { leesHtml } from './publicatie';

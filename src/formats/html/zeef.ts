@@ -14,7 +14,7 @@ const MEESTE_OPMAAK = 12;
 const MEESTE_ELEMENTEN = 200_000;
 const LANGSTE_WAARDE = 2000;
 
-const LEEG = new Set(['br', 'hr', 'img']);
+const LEEG = new Set(['br', 'hr', 'img', 'meta']);
 const OPMAAK = new Set(['a', 'b', 'code', 'em', 'i', 'strong', 'u', 's', 'strike', 'span', 'del', 'ins', 'sup', 'sub']);
 /** Closed by the next of their kind; what holds them is counted. */
 const ZELFSLUITEND = new Set(['p', 'li', 'dt', 'dd', 'tr', 'td', 'th', 'thead', 'tbody', 'tfoot']);
@@ -43,6 +43,7 @@ const ATTRIBUTEN = new Set([
   'type',
   'role',
   'hidden',
+  'content',
 ]);
 
 interface Tag {
