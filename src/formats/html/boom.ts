@@ -41,6 +41,9 @@ const ALINEA = new Set(
   ),
 );
 const VEILIG = /^(?:https?:\/\/|mailto:|tel:)/i;
+/** Lists, quotations and cells within each other; what is nested deeper stays at this level. */
+const DIEPSTE = 12;
+const INSPRINGEND = /^(?:ul|ol|blockquote|table)$/;
 const LANGSTE_ADRES = 1900;
 
 /** What holds for the text that comes next. */
@@ -59,7 +62,10 @@ class Bouwer {
   #line: PhrasingContent[] = [];
   #link: { url: string; children: PhrasingContent[] } | null = null;
 
-  constructor(private readonly gedeeld: Gedeeld) {}
+  constructor(
+    private readonly gedeeld: Gedeeld,
+    private readonly diepte = 0,
+  ) {}
 
   blocks(): RootContent[] {
     this.#flush();
@@ -90,11 +96,12 @@ class Bouwer {
     const { tagName } = element;
     const kop = KOP.exec(tagName)?.[1];
     if (kop !== undefined) this.#heading(element, Number(kop));
+    else if (this.diepte >= DIEPSTE && INSPRINGEND.test(tagName)) this.#paragraph(element, opmaak);
     else if (tagName === 'ul' || tagName === 'ol') this.#list(element, opmaak);
     else if (tagName === 'table') this.#table(element, opmaak);
     else if (tagName === 'blockquote')
       this.#block({ type: 'blockquote', children: this.#inner(element.children, opmaak) });
-    else if (tagName === 'li' || ALINEA.has(tagName)) this.#paragraph(element, opmaak);
+    else if (/^(?:li|t[rdh]|tbody|thead|tfoot)$/.test(tagName) || ALINEA.has(tagName)) this.#paragraph(element, opmaak);
     else if (tagName === 'pre') this.#paragraph(element, { ...opmaak, letterlijk: true });
     else if (tagName === 'a') this.#anchor(element, opmaak);
     else if (tagName === 'br') this.#push(this.#link === null ? { type: 'break' } : { type: 'text', value: ' ' });
@@ -231,7 +238,7 @@ class Bouwer {
 
   /** Blocks of their own, for a cell, an item or a note. */
   #inner(children: readonly ElementContent[], opmaak: Opmaak = GEWOON): BlockContent[] {
-    const bouwer = new Bouwer(this.gedeeld);
+    const bouwer = new Bouwer(this.gedeeld, this.diepte + 1);
     bouwer.walk(children, opmaak);
     return bouwer.blocks() as BlockContent[];
   }

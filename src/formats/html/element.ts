@@ -17,9 +17,15 @@ export function hasClass(element: Element, name: string): boolean {
 }
 
 /** All elements under a node, itself included, in the order of the page. */
-export function* elements(node: Root | Element): Generator<Element> {
-  if (node.type === 'element') yield node;
-  for (const child of node.children) if (child.type === 'element') yield* elements(child);
+export function elements(node: Root | Element, found: Element[] = []): Element[] {
+  if (node.type === 'element') found.push(node);
+  for (const child of node.children) if (child.type === 'element') elements(child, found);
+  return found;
+}
+
+/** Whether an element holds one of which this is true, itself not included. */
+export function holds(element: Element, isIt: (inner: Element) => boolean): boolean {
+  return element.children.some((child) => child.type === 'element' && (isIt(child) || holds(child, isIt)));
 }
 
 /** The text in a node, at most about `most` characters of it. */

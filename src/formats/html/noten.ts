@@ -20,7 +20,7 @@ const WORD_NOOT = /^_(?:ftn|edn)(\d{1,4})$/;
 export function findNoten(root: Root): Noten {
   const places = new Map<string, Element>();
   const parents = new Map<Element, Element>();
-  const all = [...elements(root)];
+  const all = elements(root);
   for (const element of all) {
     for (const id of [attribute(element, 'id'), attribute(element, 'name')])
       if (id !== '' && !places.has(id)) places.set(id, element);

@@ -3,7 +3,7 @@ import type { Heading, Paragraph, PhrasingContent, Root, RootContent } from 'mda
 import { GEEN_TEKST, type Ingelezen, ingelezen, Onleesbaar } from '../format';
 import { schrijfMarkdown } from '../schrijf';
 import { toMarkdownTree } from './boom';
-import { attribute, elements, hasClass, isElement, textOf } from './element';
+import { attribute, elements, hasClass, holds, isElement, textOf } from './element';
 import { findNoten } from './noten';
 import { isHidden, readPagina, verlorenZinnen } from './plakken';
 
@@ -32,7 +32,7 @@ export function leesHtml(html: string): Ingelezen {
 
 /** The part of the page that holds its text: the place that is named for it, else all of it. */
 function findTekst(pagina: Pagina): Pagina | Element {
-  const all = [...elements(pagina)];
+  const all = elements(pagina);
   const named: ((element: Element) => boolean)[] = [
     (element) => attribute(element, 'id') === 'main-column',
     (element) => element.tagName === 'main' || attribute(element, 'role') === 'main',
@@ -59,7 +59,7 @@ function isMeubilair(element: Element): boolean {
   if (element.properties.hidden === true || element.properties.hidden === '') return true;
   if (isHidden(attribute(element, 'style'))) return true;
   // The header of the site, not that of the text.
-  if (tagName === 'header') return ![...elements(element)].some(({ tagName: inner }) => /^h[1-3]$/.test(inner));
+  if (tagName === 'header') return !holds(element, (inner) => /^h[1-3]$/.test(inner.tagName));
   const { className } = element.properties;
   return [attribute(element, 'id'), ...(Array.isArray(className) ? className.map(String) : [])].some((name) =>
     NAMEN.test(name),

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { attribute, elements, isElement } from './element';
+import { attribute, holds, isElement } from './element';
 
 /** Rows of cells; null is an empty place that a cell of another row or column covers. */
 type Tabel = readonly (readonly (Element | null)[])[];
@@ -13,7 +13,7 @@ const BREEDSTE = 40;
  */
 export function readTabel(table: Element): Tabel | null {
   const rows = rowsOf(table);
-  const nested = [...elements(table)].some((element) => element !== table && element.tagName === 'table');
+  const nested = holds(table, ({ tagName }) => tagName === 'table');
   if (nested || attribute(table, 'role') === 'presentation') return null;
   const spread = spreadSpans(rows.map(({ children }) => children.filter(isElement)));
   const breedte = Math.max(0, ...spread.slice(0, 5000).map((row) => row.length));
