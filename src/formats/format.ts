@@ -47,3 +47,6 @@ export class Onleesbaar extends Error {
 export function isOnleesbaar(error: unknown): error is Onleesbaar {
   return error instanceof Error && error.name === 'Onleesbaar';
 }
+
+/** Said of a file that opened well and turned out empty. */
+export const GEEN_TEKST = 'Hierin staat geen tekst. Kies het bestand met de vragen, of kopieer de vragen en plak ze.';

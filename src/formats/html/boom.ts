@@ -1,0 +1,373 @@
+import type { Element, ElementContent, Root as Pagina } from 'hast';
+import type { BlockContent, FootnoteDefinition, Heading, ListItem, PhrasingContent, Root, RootContent } from 'mdast';
+import { attribute, isElement, styleOf, textOf } from './element';
+import type { Noten } from './noten';
+import { readTabel } from './tabel';
+import { isWordNotenlijst, withWordLists } from './wordlijst';
+
+/** What did not come along, and how often. */
+export type Verlies = 'afbeelding' | 'doorgehaald' | 'verwijderd' | 'koppeling';
+
+/** How to read a page. */
+export interface Leeswijze {
+  readonly noten: Noten;
+  /** True for what is no part of the text: menus, buttons. */
+  readonly isMeubilair: (element: Element) => boolean;
+  /** The label that an element stands for, such as "Vraag 1"; null for any other. */
+  readonly labelOf: (element: Element) => Heading | null;
+}
+
+/** The text of a page as a tree of Markdown. Notes come at its end, in the order in which the page has them. */
+export function toMarkdownTree(
+  pagina: Pagina | Element,
+  wijze: Leeswijze,
+): { tree: Root; verlies: Map<Verlies, number> } {
+  const gedeeld: Gedeeld = { wijze, noten: [], verlies: new Map() };
+  const bouwer = new Bouwer(gedeeld);
+  bouwer.walk(pagina.children as ElementContent[]);
+  return { tree: { type: 'root', children: [...bouwer.blocks(), ...gedeeld.noten] }, verlies: gedeeld.verlies };
+}
+
+interface Gedeeld {
+  readonly wijze: Leeswijze;
+  readonly noten: FootnoteDefinition[];
+  readonly verlies: Map<Verlies, number>;
+}
+
+const KOP = /^h([1-6])$/;
+const ALINEA = new Set(
+  'p div section article main header footer nav aside address center figure figcaption caption details summary fieldset form legend body html dl dt dd button'.split(
+    ' ',
+  ),
+);
+const VEILIG = /^(?:https?:\/\/|mailto:|tel:)/i;
+/** Lists, quotations and cells within each other; what is nested deeper stays at this level. */
+const DIEPSTE = 12;
+const INSPRINGEND = /^(?:ul|ol|blockquote|table)$/;
+const LANGSTE_ADRES = 1900;
+
+/** What holds for the text that comes next. */
+interface Opmaak {
+  readonly vet: boolean;
+  readonly schuin: boolean;
+  readonly hoog: boolean;
+  readonly letterlijk: boolean;
+}
+
+const GEWOON: Opmaak = { vet: false, schuin: false, hoog: false, letterlijk: false };
+
+/** Walks through elements and gathers blocks. Bold and links are a state, not a place: pages have whole paragraphs inside them. */
+class Bouwer {
+  readonly #blocks: RootContent[] = [];
+  #line: PhrasingContent[] = [];
+  #link: { url: string; children: PhrasingContent[] } | null = null;
+
+  constructor(
+    private readonly gedeeld: Gedeeld,
+    private readonly diepte = 0,
+  ) {}
+
+  blocks(): RootContent[] {
+    this.#flush();
+    return this.#blocks;
+  }
+
+  walk(children: readonly ElementContent[], opmaak: Opmaak = GEWOON): void {
+    for (const child of withWordLists(children)) {
+      if (child.type === 'text') this.#text(child.value, opmaak);
+      else if (isElement(child)) this.#element(child, opmaak);
+    }
+  }
+
+  #element(element: Element, opmaak: Opmaak): void {
+    const { wijze, noten } = this.gedeeld;
+    if (wijze.isMeubilair(element)) return;
+    const noot = wijze.noten.noteIn(element);
+    if (noot !== null) {
+      const inner = this.#inner(noot.inhoud);
+      noten.push({ type: 'footnoteDefinition', identifier: noot.naam, label: noot.naam, children: inner });
+      return;
+    }
+    const label = wijze.labelOf(element);
+    if (label !== null) {
+      this.#block(label);
+      return;
+    }
+    const { tagName } = element;
+    const kop = KOP.exec(tagName)?.[1];
+    if (kop !== undefined) this.#heading(element, Number(kop));
+    else if (this.diepte >= DIEPSTE && INSPRINGEND.test(tagName)) this.#paragraph(element, opmaak);
+    else if (tagName === 'ul' || tagName === 'ol') this.#list(element, opmaak);
+    else if (tagName === 'table') this.#table(element, opmaak);
+    else if (tagName === 'blockquote')
+      this.#block({ type: 'blockquote', children: this.#inner(element.children, opmaak) });
+    else if (/^(?:li|t[rdh]|tbody|thead|tfoot)$/.test(tagName) || ALINEA.has(tagName)) this.#paragraph(element, opmaak);
+    else if (tagName === 'pre') this.#paragraph(element, { ...opmaak, letterlijk: true });
+    else if (tagName === 'a') this.#anchor(element, opmaak);
+    else if (tagName === 'br') this.#push(this.#link === null ? { type: 'break' } : { type: 'text', value: ' ' });
+    else if (tagName === 'img') this.#lost('afbeelding');
+    else if (tagName === 'del') this.#lost('verwijderd');
+    else if (tagName !== 'hr') this.#inline(element, opmaak);
+  }
+
+  #paragraph(element: Element, opmaak: Opmaak): void {
+    // The line above Word's notes and the block around them hold nothing but the notes.
+    if (isWordNotenlijst(element)) this.gedeeld.noten.push(...onlyNotes(this.#inner(element.children)));
+    else {
+      this.#flush();
+      this.walk(element.children, styled(element, opmaak));
+      this.#flush();
+    }
+  }
+
+  #heading(element: Element, depth: number): void {
+    const children = inlineOf(this.#inner(element.children));
+    if (children.length > 0) this.#block({ type: 'heading', depth: depth as Heading['depth'], children });
+  }
+
+  #list(element: Element, opmaak: Opmaak): void {
+    const items = element.children.filter(isElement);
+    if (element.tagName === 'ol' && /^[aAiI]$/.test(attribute(element, 'type'))) {
+      this.#letters(element, items, opmaak);
+      return;
+    }
+    const children: ListItem[] = [];
+    for (const item of items) {
+      const inner = this.#inner(item.tagName === 'li' ? item.children : [item], opmaak);
+      const last = children.at(-1);
+      // A list right inside a list belongs to the item before it.
+      if (item.tagName !== 'li' && last !== undefined) last.children.push(...inner);
+      else if (inner.length > 0) children.push({ type: 'listItem', spread: false, children: inner });
+    }
+    if (children.length === 0) return;
+    const spread = children.some((item) => item.children.filter(({ type }) => type === 'paragraph').length > 1);
+    for (const item of children) item.spread = spread;
+    const ordered = element.tagName === 'ol';
+    this.#block({ type: 'list', ordered, start: ordered ? firstNumber(element, items) : null, spread, children });
+  }
+
+  /** Markdown has no list with letters: each item is a paragraph that begins with its letter. */
+  #letters(element: Element, items: readonly Element[], opmaak: Opmaak): void {
+    const type = attribute(element, 'type');
+    items.forEach((item, index) => {
+      this.#flush();
+      this.#line.push({ type: 'text', value: `${letter(index + firstNumber(element, items), type)}. ` });
+      this.walk(item.children, opmaak);
+      this.#flush();
+    });
+  }
+
+  #table(element: Element, opmaak: Opmaak): void {
+    const tabel = readTabel(element);
+    if (tabel === null) {
+      // A table for the layout of a page or a mail: its cells are paragraphs.
+      this.#flush();
+      for (const cell of cellsOf(element)) this.#paragraph(cell, opmaak);
+      return;
+    }
+    const rows = tabel.map((row) => ({
+      type: 'tableRow' as const,
+      children: row.map((cell) => ({
+        type: 'tableCell' as const,
+        children: cell === null ? [] : inlineOf(this.#inner(cell.children, opmaak)),
+      })),
+    }));
+    this.#block({ type: 'table', children: rows });
+  }
+
+  #anchor(element: Element, opmaak: Opmaak): void {
+    const mark = this.gedeeld.wijze.noten.markOf(element);
+    if (mark !== null) {
+      this.#push({ type: 'footnoteReference', identifier: mark, label: mark });
+      return;
+    }
+    const url = attribute(element, 'href').trim();
+    if (this.#link !== null || !isSafe(url)) {
+      if (url !== '' && !url.startsWith('#') && this.#link === null) this.#lost('koppeling');
+      this.#inline(element, opmaak);
+      return;
+    }
+    this.#link = { url, children: [] };
+    this.#inline(element, opmaak);
+    this.#closeLink();
+  }
+
+  #inline(element: Element, opmaak: Opmaak): void {
+    if (element.tagName === 's' || element.tagName === 'strike') this.#lost('doorgehaald');
+    this.walk(element.children, styled(element, opmaak));
+  }
+
+  #text(value: string, opmaak: Opmaak): void {
+    const text = opmaak.letterlijk ? value : value.replace(/[ \t\r\n\f]+/g, ' ');
+    if (text === '') return;
+    let node: PhrasingContent = { type: 'text', value: opmaak.hoog ? raised(text) : text };
+    if (opmaak.schuin) node = { type: 'emphasis', children: [node] };
+    if (opmaak.vet) node = { type: 'strong', children: [node] };
+    this.#push(node);
+  }
+
+  #push(node: PhrasingContent): void {
+    (this.#link?.children ?? this.#line).push(node);
+  }
+
+  #closeLink(): void {
+    const link = this.#link;
+    this.#link = null;
+    if (link === null) return;
+    const words = plainText(link.children);
+    // A link without words cannot be seen, and one that is bold is bold around it.
+    if (words.trim() !== '')
+      this.#line.push({ type: 'link', url: addressFor(link.url, words), children: link.children });
+    else this.#line.push(...link.children);
+  }
+
+  #block(block: RootContent): void {
+    this.#flush();
+    this.#blocks.push(block);
+  }
+
+  /** Ends the paragraph; an empty line made of breaks ends it too. */
+  #flush(): void {
+    const url = this.#link?.url;
+    this.#closeLink();
+    const line = this.#line;
+    this.#line = [];
+    for (const children of splitAtEmptyLines(singleSpaces(line))) this.#blocks.push({ type: 'paragraph', children });
+    if (url !== undefined) this.#link = { url, children: [] };
+  }
+
+  /** Blocks of their own, for a cell, an item or a note. */
+  #inner(children: readonly ElementContent[], opmaak: Opmaak = GEWOON): BlockContent[] {
+    const bouwer = new Bouwer(this.gedeeld, this.diepte + 1);
+    bouwer.walk(children, opmaak);
+    return bouwer.blocks() as BlockContent[];
+  }
+
+  #lost(what: Verlies): void {
+    this.gedeeld.verlies.set(what, (this.gedeeld.verlies.get(what) ?? 0) + 1);
+  }
+}
+
+function onlyNotes(blocks: readonly RootContent[]): FootnoteDefinition[] {
+  return blocks.filter((block) => block.type === 'footnoteDefinition');
+}
+
+/** Cells of a layout table, those of tables inside it not included. */
+function cellsOf(table: Element): Element[] {
+  return table.children
+    .filter(isElement)
+    .flatMap((child) => (/^(?:td|th|caption)$/.test(child.tagName) ? [child] : cellsOf(child)));
+}
+
+/** Bold and italic by tag or by style; web pages and mail use either. */
+function styled(element: Element, opmaak: Opmaak): Opmaak {
+  const { tagName } = element;
+  const style = styleOf(element);
+  let { vet, schuin, hoog } = opmaak;
+  if (tagName === 'b' || tagName === 'strong' || tagName === 'th') vet = tagName !== 'th' || vet;
+  if (tagName === 'i' || tagName === 'em' || tagName === 'cite') schuin = true;
+  if (tagName === 'sup') hoog = true;
+  const weight = /(?<![\w-])font-weight:\s{0,9}([a-z]{1,9}|\d{3})/.exec(style)?.[1];
+  if (weight !== undefined) vet = weight === 'bold' || weight === 'bolder' || Number(weight) >= 600;
+  const slant = /(?<![\w-])font-style:\s{0,9}([a-z]{1,9})/.exec(style)?.[1];
+  if (slant !== undefined) schuin = slant === 'italic' || slant === 'oblique';
+  return vet === opmaak.vet && schuin === opmaak.schuin && hoog === opmaak.hoog
+    ? opmaak
+    : { ...opmaak, vet, schuin, hoog };
+}
+
+const isSafe = (url: string): boolean => VEILIG.test(url) && url.length <= LANGSTE_ADRES && !/[\s<>\\]/.test(url);
+
+/** A mail program writes the address of a link as its words as well, now and then with another case or a slash at the end. */
+function addressFor(url: string, words: string): string {
+  const text = words.trim();
+  return /^https?:\/\//.test(text) && (url === `${text}/` || url.toLowerCase() === text.toLowerCase()) ? text : url;
+}
+
+function plainText(children: readonly PhrasingContent[]): string {
+  return children
+    .map((child) => ('value' in child ? child.value : 'children' in child ? plainText(child.children) : ''))
+    .join('');
+}
+
+/** "m²": raised digits exist as characters; other raised text stays what it was. */
+function raised(text: string): string {
+  return /^\d{1,3}$/.test(text.trim()) ? text.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit))) : text;
+}
+
+function firstNumber(list: Element, items: readonly Element[]): number {
+  const value = Number(attribute(list, 'start') || (items[0] && attribute(items[0], 'value')) || 1);
+  return Number.isInteger(value) && value >= 0 && value < 1_000_000 ? value : 1;
+}
+
+function letter(number: number, type: string): string {
+  if (type === 'i' || type === 'I') {
+    const roman =
+      ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'][number - 1] ?? String(number);
+    return type === 'I' ? roman.toUpperCase() : roman;
+  }
+  const char = number >= 1 && number <= 26 ? String.fromCharCode(96 + number) : String(number);
+  return type === 'A' ? char.toUpperCase() : char;
+}
+
+/** The text of blocks on one line, for a heading or a cell. */
+function inlineOf(blocks: readonly RootContent[]): PhrasingContent[] {
+  const result: PhrasingContent[] = [];
+  for (const block of blocks) {
+    const inline = inlineIn(block);
+    if (inline.length === 0) continue;
+    if (result.length > 0) result.push({ type: 'text', value: ' ' });
+    for (const node of inline) result.push(node.type === 'break' ? { type: 'text', value: ' ' } : node);
+  }
+  return singleSpaces(result);
+}
+
+function inlineIn(block: RootContent): PhrasingContent[] {
+  if (block.type === 'paragraph' || block.type === 'heading') return block.children;
+  if (block.type === 'list')
+    return block.children.flatMap((item) => [{ type: 'text' as const, value: ' - ' }, ...inlineOf(item.children)]);
+  return 'children' in block ? inlineOf(block.children as RootContent[]) : [];
+}
+
+/** White space of the page counts once, also where it is spread over several elements. */
+function singleSpaces(children: readonly PhrasingContent[]): PhrasingContent[] {
+  let spaced = true;
+  const walk = (nodes: readonly PhrasingContent[]): PhrasingContent[] =>
+    nodes.flatMap((node): PhrasingContent[] => {
+      if (node.type === 'text') {
+        const value = spaced ? node.value.replace(/^ +/, '') : node.value;
+        if (value !== '') spaced = / $/.test(value);
+        return value === '' ? [] : [{ ...node, value }];
+      }
+      if (node.type === 'break') spaced = true;
+      else if (!('children' in node)) spaced = false;
+      return 'children' in node ? [{ ...node, children: walk(node.children) } as PhrasingContent] : [node];
+    });
+  return walk(children);
+}
+
+/** Breaks with nothing between them are an empty line: there a new paragraph begins. */
+function splitAtEmptyLines(children: readonly PhrasingContent[]): PhrasingContent[][] {
+  const result: PhrasingContent[][] = [];
+  let current: PhrasingContent[] = [];
+  let breaks = 0;
+  for (const child of children) {
+    if (child.type === 'break') breaks++;
+    else if (child.type === 'text' && child.value.trim() === '' && breaks > 0) continue;
+    else {
+      if (breaks > 1) {
+        result.push(current);
+        current = [];
+      } else if (breaks === 1 && current.length > 0) current.push({ type: 'break' });
+      breaks = 0;
+      current.push(child);
+    }
+  }
+  result.push(current);
+  return result.filter((paragraph) => plainText(paragraph).trim() !== '' || paragraph.some(isMark));
+}
+
+const isMark = ({ type }: PhrasingContent): boolean => type === 'footnoteReference';
+
+/** The first words of an element, to know it by. */
+export const beginOf = (element: Element): string => textOf(element, 200).replace(/\s+/g, ' ').trim();

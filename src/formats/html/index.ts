@@ -1,0 +1,2 @@
+export { leesPlaksel, plakHtml } from './plakken';
+export { leesHtml } from './publicatie';
