@@ -13,6 +13,7 @@ import { registerLopend } from './editor/lopend';
 import { Omgeving } from './editor/omgeving';
 import { registerOpenVragen } from './editor/openVragen';
 import { registerOpstellen } from './editor/opstellen';
+import { registerPapieren } from './editor/papieren';
 import { Statusbalk } from './editor/statusbalk';
 import { registerSymbolen } from './editor/symbolen';
 import { registerVastleggen } from './editor/vastleggen';
@@ -36,6 +37,7 @@ export function activate(context: vscode.ExtensionContext): { extendMarkdownIt: 
     statusbalk,
     registerOpstellen(),
     registerVastleggen(documenten),
+    registerPapieren(documenten),
     registerHerstellen(documenten, omgeving),
     registerAccepteren(documenten),
     registerEindcontrole(documenten, omgeving),
