@@ -12,6 +12,7 @@ import { registerLenzen } from './editor/lenzen';
 import { registerLopend } from './editor/lopend';
 import { Omgeving } from './editor/omgeving';
 import { registerOpenVragen } from './editor/openVragen';
+import { registerOphalen } from './editor/ophalen';
 import { registerOpstellen } from './editor/opstellen';
 import { registerPapieren } from './editor/papieren';
 import { Statusbalk } from './editor/statusbalk';
@@ -36,6 +37,7 @@ export function activate(context: vscode.ExtensionContext): { extendMarkdownIt: 
     new Bevindingen(documenten, omgeving),
     statusbalk,
     registerOpstellen(),
+    registerOphalen(),
     registerVastleggen(documenten),
     registerPapieren(documenten),
     registerHerstellen(documenten, omgeving),
