@@ -14,7 +14,9 @@ import { Lezingen } from './editor/lezingen';
 import { registerLopend } from './editor/lopend';
 import { Omgeving } from './editor/omgeving';
 import { registerOpenVragen } from './editor/openVragen';
+import { registerOphalen } from './editor/ophalen';
 import { registerOpstellen } from './editor/opstellen';
+import { registerPapieren } from './editor/papieren';
 import { Statusbalk } from './editor/statusbalk';
 import { registerSymbolen } from './editor/symbolen';
 import { registerVastleggen } from './editor/vastleggen';
@@ -40,7 +42,9 @@ export function activate(context: vscode.ExtensionContext): { extendMarkdownIt: 
     new Bevindingen(documenten, omgeving, lezingen),
     statusbalk,
     registerOpstellen(laad),
+    registerOphalen(),
     registerVastleggen(documenten),
+    registerPapieren(documenten),
     registerHerstellen(documenten, omgeving),
     registerAccepteren(documenten),
     registerEindcontrole(documenten, omgeving),

@@ -9,7 +9,11 @@ export interface Zinkeuze {
   readonly zin: string;
 }
 
-const alsKeuze = ({ titel, body }: Zin): Zinkeuze => ({ titel: titel.replace(/^Reden: /, ''), zin: expand(body) });
+const keuze = (titel: string, zin: string): Zinkeuze => {
+  const kort = titel.replace(/^(?:Reden|Vooruitblik): /, '');
+  return { titel: kort.charAt(0).toUpperCase() + kort.slice(1), zin };
+};
+const alsKeuze = ({ titel, body }: Zin): Zinkeuze => keuze(titel, expand(body));
 
 /** Reasons for a delay, from the one list of phrases. */
 export const redenen: readonly Zinkeuze[] = uitstelzinnen
@@ -21,6 +25,6 @@ export function vooruitblikken(naUitstel: string | undefined): Zinkeuze[] {
   const metDatum = gevuldeZinnen.filter(({ alleenMet }) => naUitstel !== undefined && alleenMet.includes('naUitstel'));
   return [
     ...uitstelzinnen.filter(({ id }) => id.startsWith('vooruitblik')).map(alsKeuze),
-    ...metDatum.map(({ titel, tekst }) => ({ titel, zin: tekst.replace('{{naUitstel}}', naUitstel ?? '') })),
+    ...metDatum.map(({ titel, tekst }) => keuze(titel, tekst.replace('{{naUitstel}}', naUitstel ?? ''))),
   ];
 }

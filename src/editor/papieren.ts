@@ -1,0 +1,231 @@
+import * as vscode from 'vscode';
+import { GEEN_PAPIER, heeftPapieren, maakPapier, type Papier, type Papierkeuzes, vooruitblikkenVoor } from '../dossier';
+import { decodeTekst, Onleesbaar } from '../formats';
+import { invulwoorden, type Papiersoort, redenen, Sjabloonfout, sjabloonPad, type Zinkeuze } from '../templates';
+import { readVragenset, type Vragenset } from '../vragenset';
+import { ruleOf } from './diagnose';
+import type { Documenten } from './documenten';
+
+/**
+ * **Uitstelbericht opstellen**, **Aanbiedingsbrief opstellen** and **Beslisnota opstellen**: papers made from the document that is
+ * active, or from the one that is named. Each gives the uri of what it opened. The document itself never changes.
+ */
+export function registerPapieren(documenten: Documenten): vscode.Disposable {
+  const zonderKeuzes = async (): Promise<Papierkeuzes> => ({});
+  const command = (soort: Papiersoort, titel: string, kies: (set: Vragenset) => Promise<Papierkeuzes | undefined>) =>
+    vscode.commands.registerCommand(`kamervragen.${soort}`, (uri?: vscode.Uri, gegeven?: unknown) =>
+      metUitleg(titel, () => opstellen(documenten, soort, uri, isKeuzes(gegeven) ? async () => gegeven : kies)),
+    );
+  return vscode.Disposable.from(
+    command('uitstelbericht', 'Uitstelbericht opstellen', kiesUitstel),
+    command('aanbiedingsbrief', 'Aanbiedingsbrief opstellen', zonderKeuzes),
+    command('beslisnota', 'Beslisnota opstellen', zonderKeuzes),
+    vscode.languages.registerCodeActionsProvider('markdown', new Termijnacties(documenten), {
+      providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
+    }),
+  );
+}
+
+/** A menu hands over things of its own behind the uri. */
+function isKeuzes(value: unknown): value is Papierkeuzes {
+  return typeof value === 'object' && value !== null && ('reden' in value || 'vooruitblik' in value);
+}
+
+async function metUitleg(titel: string, make: () => Promise<vscode.Uri | undefined>): Promise<vscode.Uri | undefined> {
+  try {
+    return await make();
+  } catch (error) {
+    if (!(error instanceof Onleesbaar || error instanceof vscode.FileSystemError)) throw error;
+    const reden =
+      error instanceof Onleesbaar
+        ? error.message
+        : 'Er kon niet in de map worden gelezen of geschreven. Kijk of u daar rechten voor hebt.';
+    void vscode.window.showErrorMessage(`${titel} lukte niet. ${reden}`);
+    return undefined;
+  }
+}
+
+async function opstellen(
+  documenten: Documenten,
+  soort: Papiersoort,
+  uri: vscode.Uri | undefined,
+  kies: (set: Vragenset) => Promise<Papierkeuzes | undefined>,
+): Promise<vscode.Uri | undefined> {
+  const active = vscode.window.activeTextEditor?.document;
+  const document = uri instanceof vscode.Uri ? await vscode.workspace.openTextDocument(uri) : active;
+  if (document === undefined) {
+    void vscode.window.showInformationMessage('Open eerst het antwoorddocument.');
+    return undefined;
+  }
+  const read = (): Vragenset => documenten.get(document) ?? readVragenset(document.getText());
+  if (!heeftPapieren(read())) {
+    void vscode.window.showInformationMessage(GEEN_PAPIER);
+    return undefined;
+  }
+  const keuzes = await kies(read());
+  if (keuzes === undefined) return undefined;
+  const naam = document.isUntitled ? undefined : document.uri.path.split('/').at(-1);
+  const sjabloon = await findSjabloon(soort, document.uri);
+  const tekst = sjabloon === null ? null : await readText(sjabloon);
+  let papier: Papier;
+  try {
+    // The document can have changed while the question stood open.
+    papier = maakPapier(soort, read(), tekst, { ...keuzes, ...(naam !== undefined && { document: naam }) });
+  } catch (error) {
+    if (sjabloon === null || !(error instanceof Sjabloonfout)) throw error;
+    void tellSjabloonfout(sjabloon, error);
+    return undefined;
+  }
+  if (document.isUntitled)
+    return show(await vscode.workspace.openTextDocument({ language: 'markdown', content: papier.tekst }));
+  return save(vscode.Uri.joinPath(document.uri, '..', papier.naam), papier);
+}
+
+/** A template of the folder's own: that of the nearest folder upwards, not beyond the folder of the workspace. */
+async function findSjabloon(soort: Papiersoort, uri: vscode.Uri): Promise<vscode.Uri | null> {
+  const folder = vscode.workspace.getWorkspaceFolder(uri) ?? vscode.workspace.workspaceFolders?.[0];
+  if (folder === undefined) return null;
+  const inside = vscode.workspace.getWorkspaceFolder(uri) !== undefined;
+  for (let map = inside ? vscode.Uri.joinPath(uri, '..') : folder.uri; ; map = vscode.Uri.joinPath(map, '..')) {
+    const bestand = vscode.Uri.joinPath(map, sjabloonPad(soort));
+    if (await exists(bestand)) return bestand;
+    if (map.path === folder.uri.path || map.path.length <= 1) return null;
+  }
+}
+
+async function readText(uri: vscode.Uri): Promise<string> {
+  const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+  return open?.getText() ?? decodeTekst(await vscode.workspace.fs.readFile(uri));
+}
+
+async function tellSjabloonfout(sjabloon: vscode.Uri, { message }: Sjabloonfout): Promise<void> {
+  const openen = 'Sjabloon openen';
+  const naam = sjabloon.path.split('/').at(-1);
+  const keuze = await vscode.window.showErrorMessage(`Het sjabloon ${naam} klopt niet. ${message}`, openen);
+  if (keuze === openen) await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(sjabloon));
+}
+
+/** Writes a new file. One that exists is replaced only when the user says so, as a step that can be undone. */
+async function save(doel: vscode.Uri, { naam, tekst }: Papier): Promise<vscode.Uri | undefined> {
+  if (!(await exists(doel))) {
+    await vscode.workspace.fs.writeFile(doel, new TextEncoder().encode(tekst));
+    return show(await vscode.workspace.openTextDocument(doel));
+  }
+  const openen = 'Bestaande openen';
+  const vervangen = 'Vervangen';
+  const keuze = await vscode.window.showWarningMessage(
+    `${naam} bestaat al. Er is niets overschreven.`,
+    openen,
+    vervangen,
+  );
+  if (keuze === undefined) return undefined;
+  const document = await vscode.workspace.openTextDocument(doel);
+  if (keuze === vervangen) {
+    const edit = new vscode.WorkspaceEdit();
+    edit.replace(doel, new vscode.Range(0, 0, document.lineCount, 0), tekst);
+    await vscode.workspace.applyEdit(edit);
+    await document.save();
+  }
+  return show(document);
+}
+
+async function exists(uri: vscode.Uri): Promise<boolean> {
+  return vscode.workspace.fs.stat(uri).then(
+    () => true,
+    () => false,
+  );
+}
+
+const PLEK = /\[(\p{L}{1,20})[^[\]\n]{0,60}\]/gu;
+
+/** Opens the paper beside the document, with the first place to fill in selected. */
+async function show(document: vscode.TextDocument): Promise<vscode.Uri> {
+  const plek = [...document.getText().matchAll(PLEK)].find((match) => invulwoorden.includes(match[1] ?? ''));
+  const selection =
+    plek && new vscode.Range(document.positionAt(plek.index), document.positionAt(plek.index + plek[0].length));
+  await vscode.window.showTextDocument(document, {
+    viewColumn: vscode.ViewColumn.Beside,
+    preview: false,
+    ...(selection === undefined ? {} : { selection }),
+  });
+  return document.uri;
+}
+
+/** Reason and outlook, one after the other; undefined when the user stops. */
+async function kiesUitstel(set: Vragenset): Promise<Papierkeuzes | undefined> {
+  const reden = await kiesZin('Waarom komen de antwoorden later?', redenen, 'De reden van het uitstel is dat ');
+  if (reden === undefined) return undefined;
+  const vooruitblik = await kiesZin(
+    'Wanneer komen de antwoorden?',
+    vooruitblikkenVoor(set),
+    'Uw Kamer ontvangt de antwoorden ',
+  );
+  return vooruitblik === undefined ? undefined : { reden, vooruitblik };
+}
+
+type Item = vscode.QuickPickItem & { readonly kies: () => Promise<string | undefined> };
+
+/** A sentence; the empty one stands for "later". Undefined when the user stops. */
+async function kiesZin(titel: string, zinnen: readonly Zinkeuze[], begin: string): Promise<string | undefined> {
+  const items: Item[] = [
+    ...zinnen.map(({ titel: label, zin }): Item => ({ label, detail: zin, kies: async () => zin })),
+    { label: 'Zelf schrijven…', kies: () => schrijfZin(titel, begin) },
+    { label: 'Later invullen', detail: 'Er komt een plek om in te vullen.', kies: async () => '' },
+  ];
+  const keuze = await vscode.window.showQuickPick(items, {
+    title: titel,
+    matchOnDetail: true,
+    placeHolder: 'Kies een zin.',
+  });
+  return keuze?.kies();
+}
+
+async function schrijfZin(titel: string, begin: string): Promise<string | undefined> {
+  const zin = await vscode.window.showInputBox({
+    title: titel,
+    value: begin,
+    valueSelection: [begin.length, begin.length],
+    prompt: 'Schrijf de zin zoals hij in het bericht komt.',
+    validateInput: (value) =>
+      value.trim() === begin.trim() || value.trim() === '' ? 'Maak de zin af, of druk op Esc.' : null,
+  });
+  return zin === undefined ? undefined : metPunt(zin.trim());
+}
+
+function metPunt(zin: string): string {
+  return /[.!?]$/.test(zin) ? zin : `${zin}.`;
+}
+
+/** What there is to do about a term that runs out: the notice, and recording what was sent. */
+class Termijnacties implements vscode.CodeActionProvider {
+  readonly #documenten: Documenten;
+
+  constructor(documenten: Documenten) {
+    this.#documenten = documenten;
+  }
+
+  provideCodeActions(
+    document: vscode.TextDocument,
+    _range: vscode.Range,
+    context: vscode.CodeActionContext,
+  ): vscode.CodeAction[] {
+    const diagnostics = context.diagnostics.filter((one) => ruleOf(one) === 'termijn');
+    const set = this.#documenten.get(document);
+    if (diagnostics.length === 0 || set === undefined) return [];
+    const action = (title: string, command: string, args: unknown[]): vscode.CodeAction => {
+      const made = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+      made.diagnostics = diagnostics;
+      made.command = { title, command: `kamervragen.${command}`, arguments: args };
+      return made;
+    };
+    // A second notice gives no new date.
+    const uitstel =
+      set.uitstel.length > 0
+        ? []
+        : [
+            action('Uitstelbericht opstellen…', 'uitstelbericht', [document.uri]),
+            action('Uitstel verzonden op…', 'uitstelVerzonden', []),
+          ];
+    return [...uitstel, action('Als verzonden markeren…', 'verzonden', [])];
+  }
+}
