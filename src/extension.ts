@@ -10,6 +10,7 @@ import { registerHerstellen } from './editor/herstellen';
 import { registerKoppelingen } from './editor/koppelingen';
 import { registerLenzen } from './editor/lenzen';
 import { registerLopend } from './editor/lopend';
+import { registerMelding } from './editor/melding';
 import { Omgeving } from './editor/omgeving';
 import { registerOpenVragen } from './editor/openVragen';
 import { registerOpstellen } from './editor/opstellen';
@@ -53,6 +54,7 @@ export function activate(context: vscode.ExtensionContext): { extendMarkdownIt: 
     registerSymbolen(documenten, werkmap),
     registerHernoemen(documenten, omgeving),
     registerVoorbeeldweergave(),
+    registerMelding(documenten, werkmap, context.globalState),
   );
   documenten.start();
   statusbalk.refresh();

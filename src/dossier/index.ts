@@ -1,5 +1,6 @@
 export * from './aanvullingen';
 export * from './dossiers';
+export * from './melding';
 export * from './opstellen';
 export * from './stand';
 export * from './standen';

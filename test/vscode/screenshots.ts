@@ -24,6 +24,7 @@ const SETTINGS = {
   'editor.wordWrap': 'on',
   'editor.lightbulb.enabled': 'off',
   'editor.stickyScroll.enabled': false,
+  'kamervragen.melding': false,
 };
 
 async function play(scene: Scene, server: Workbench, browser: Browser): Promise<void> {
