@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import { registerAanvullen } from './editor/aanvullen';
 import { registerAccepteren } from './editor/accepteren';
+import { registerActies } from './editor/acties';
 import { registerAlles } from './editor/alles';
 import { Bevindingen } from './editor/bevindingen';
 import { Documenten } from './editor/documenten';
@@ -11,6 +12,7 @@ import { registerKoppelingen } from './editor/koppelingen';
 import { registerLenzen } from './editor/lenzen';
 import { registerLopend } from './editor/lopend';
 import { registerMelding } from './editor/melding';
+import { registerNieuw } from './editor/nieuw';
 import { Omgeving } from './editor/omgeving';
 import { registerOpenVragen } from './editor/openVragen';
 import { registerOpstellen } from './editor/opstellen';
@@ -36,10 +38,12 @@ export function activate(context: vscode.ExtensionContext): { extendMarkdownIt: 
     new Bevindingen(documenten, omgeving),
     statusbalk,
     registerOpstellen(),
+    registerNieuw(),
     registerVastleggen(documenten),
     registerHerstellen(documenten, omgeving),
     registerAccepteren(documenten),
     registerEindcontrole(documenten, omgeving),
+    registerActies(documenten, omgeving),
     registerAlles(documenten, omgeving),
     registerVerwijzingen(documenten),
     registerZweefteksten(documenten, omgeving),

@@ -1,4 +1,5 @@
 export * from './aanvullingen';
+export * from './acties';
 export * from './dossiers';
 export * from './melding';
 export * from './opstellen';

@@ -43,9 +43,11 @@ export function registerVragenboom(documenten: Documenten, omgeving: Omgeving): 
     vscode.commands.registerCommand('kamervragen.toonPlaats', (uri: vscode.Uri, start: number, end: number) =>
       reveal(uri, start, end),
     ),
-    vscode.commands.registerCommand('kamervragen.antwoordToevoegen', (first: vscode.Uri | Regel, sectie?: number) => {
+    vscode.commands.registerCommand('kamervragen.antwoordToevoegen', (first?: vscode.Uri | Regel, sectie?: number) => {
       if (first instanceof vscode.Uri) return addAntwoord(documenten, first, sectie ?? -1);
       const uri = boom.uri;
+      // From the palette or by a key: for the question in which one writes, or else the first that has none.
+      if (first === undefined) return addBijCursor(documenten);
       return first.soort === 'vraag' && uri !== undefined && addAntwoord(documenten, uri, first.stand.sectie);
     }),
   );
@@ -64,6 +66,21 @@ async function addAntwoord(documenten: Documenten, uri: vscode.Uri, sectie: numb
   const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri.toString());
   const set = document && documenten.get(document);
   return document !== undefined && set !== undefined && applyInEditor(document, addAntwoorden(set, sectie));
+}
+
+async function addBijCursor(documenten: Documenten): Promise<boolean> {
+  const editor = vscode.window.activeTextEditor;
+  const set = editor && documenten.get(editor.document);
+  if (editor === undefined || set === undefined) return false;
+  const offset = editor.document.offsetAt(editor.selection.active);
+  const hier = set.begin.findLastIndex((begin) => begin <= offset);
+  const zonder = standen(set).filter(({ stand }) => stand === 'ontbreekt');
+  const keuze = zonder.find(({ sectie }) => sectie === hier) ?? zonder[0];
+  if (keuze === undefined) {
+    void vscode.window.setStatusBarMessage('Elke vraag heeft al een antwoord.', 5000);
+    return false;
+  }
+  return addAntwoord(documenten, editor.document.uri, keuze.sectie);
 }
 
 class Vragenboom implements vscode.TreeDataProvider<Regel>, vscode.Disposable {
