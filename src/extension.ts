@@ -18,6 +18,7 @@ import { registerOpenVragen } from './editor/openVragen';
 import { registerOpstellen } from './editor/opstellen';
 import { Statusbalk } from './editor/statusbalk';
 import { registerSymbolen } from './editor/symbolen';
+import { registerUitleg } from './editor/uitleg';
 import { registerVastleggen } from './editor/vastleggen';
 import { registerVerwijzingen } from './editor/verwijzingen';
 import { extendMarkdownIt, registerVoorbeeldweergave } from './editor/voorbeeldweergave';
@@ -59,6 +60,7 @@ export function activate(context: vscode.ExtensionContext): { extendMarkdownIt: 
     registerHernoemen(documenten, omgeving),
     registerVoorbeeldweergave(),
     registerMelding(documenten, werkmap, context.globalState),
+    registerUitleg(context.extension.id),
   );
   documenten.start();
   statusbalk.refresh();

@@ -122,6 +122,12 @@ const WOORDEN: readonly (readonly [keyof Aantallen, string, string])[] = [
   ['hint', 'tip', 'tips'],
 ];
 
+/** Counts findings by weight. */
+export function perErnst(bevindingen: readonly { readonly severity: keyof Aantallen }[]): Aantallen {
+  const aantal = (soort: keyof Aantallen): number => bevindingen.filter(({ severity }) => severity === soort).length;
+  return { error: aantal('error'), warning: aantal('warning'), info: aantal('info'), hint: aantal('hint') };
+}
+
 /** "1 fout, 2 waarschuwingen"; empty when there is nothing. */
 export function telling(aantallen: Aantallen): string {
   return WOORDEN.flatMap(([soort, een, meer]) => {

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
-import { type Aantallen, actiesVoor, termijnVan } from '../dossier';
+import { actiesVoor, perErnst, termijnVan } from '../dossier';
 import { lint } from '../lint';
-import type { Vragenset } from '../vragenset';
 import type { Documenten } from './documenten';
 import type { Omgeving } from './omgeving';
 import { standInHetKort } from './statusbalk';
@@ -21,7 +20,7 @@ export function registerActies(documenten: Documenten, omgeving: Omgeving): vsco
     }
     const { lint: options, werkdagen } = omgeving.settingsFor(document);
     const termijn = set.eigen ? termijnVan(set, options.today, werkdagen) : null;
-    const acties = actiesVoor(set, termijn, aantallenVan(set, options));
+    const acties = actiesVoor(set, termijn, perErnst(lint(set, options)));
     const keuzes = acties.flatMap(({ opdracht, titel, uitleg, groep }, index): Keuze[] => {
       const keuze = { label: titel, description: uitleg, opdracht };
       const kop = { label: groep, kind: vscode.QuickPickItemKind.Separator };
@@ -35,10 +34,4 @@ export function registerActies(documenten: Documenten, omgeving: Omgeving): vsco
     if (gekozen?.opdracht === undefined) return;
     await vscode.commands.executeCommand(gekozen.opdracht);
   });
-}
-
-function aantallenVan(set: Vragenset, options: Parameters<typeof lint>[1]): Aantallen {
-  const aantallen = { error: 0, warning: 0, info: 0, hint: 0 };
-  for (const { severity } of lint(set, options)) aantallen[severity]++;
-  return aantallen;
 }

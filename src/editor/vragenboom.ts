@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type Stand, type StandVanVraag, standen } from '../dossier';
+import { perErnst, type Stand, type StandVanVraag, standen, telling } from '../dossier';
 import { addAntwoorden } from '../edits';
 import { type Finding, lint } from '../lint';
 import { toText, type Vragenset } from '../vragenset';
@@ -165,6 +165,7 @@ function verzoekItem({ label, tekst }: Extract<Regel, { soort: 'verzoek' }>): vs
   const item = new vscode.TreeItem(label);
   item.description = tekst;
   item.tooltip = tekst;
+  item.accessibilityInformation = { label: `${label}: ${tekst}` };
   item.iconPath = new vscode.ThemeIcon('megaphone');
   item.accessibilityInformation = { label: `${label}: ${tekst}` };
   return item;
@@ -172,7 +173,9 @@ function verzoekItem({ label, tekst }: Extract<Regel, { soort: 'verzoek' }>): vs
 
 function vraagItem({ stand, bevindingen }: Extract<Regel, { soort: 'vraag' }>): vscode.TreeItem {
   const item = new vscode.TreeItem(lensTekst(stand));
-  item.description = stand.begin;
+  const bevonden = telling(perErnst(bevindingen));
+  // What the icon and its colour say stands there in words as well.
+  item.description = [bevonden, stand.begin].filter(Boolean).join(' · ');
   item.tooltip = [stand.begin, ...bevindingen.map(({ message }) => `• ${message}`)].join('\n');
   const zwaarst = bevindingen.some(({ severity }) => severity === 'error')
     ? new vscode.ThemeIcon('error', new vscode.ThemeColor('list.errorForeground'))
@@ -181,8 +184,8 @@ function vraagItem({ stand, bevindingen }: Extract<Regel, { soort: 'vraag' }>): 
       : undefined;
   item.iconPath = zwaarst ?? new vscode.ThemeIcon(ICONEN[stand.stand]);
   item.contextValue = stand.stand === 'ontbreekt' ? 'ontbreekt' : 'vraag';
-  const aantal =
-    bevindingen.length === 0 ? '' : `, ${bevindingen.length} ${bevindingen.length === 1 ? 'bevinding' : 'bevindingen'}`;
-  item.accessibilityInformation = { label: `${lensTekst(stand)}${aantal}. ${stand.begin}` };
+  item.accessibilityInformation = {
+    label: [lensTekst(stand), bevonden, stand.begin].filter(Boolean).join('. '),
+  };
   return item;
 }
