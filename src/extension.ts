@@ -18,6 +18,7 @@ import { registerOpenVragen } from './editor/openVragen';
 import { registerOpstellen } from './editor/opstellen';
 import { Statusbalk } from './editor/statusbalk';
 import { registerSymbolen } from './editor/symbolen';
+import { registerTaalmodel } from './editor/taalmodel';
 import { registerUitleg } from './editor/uitleg';
 import { registerVastleggen } from './editor/vastleggen';
 import { registerVerwijzingen } from './editor/verwijzingen';
@@ -61,6 +62,7 @@ export function activate(context: vscode.ExtensionContext): { extendMarkdownIt: 
     registerVoorbeeldweergave(),
     registerMelding(documenten, werkmap, context.globalState),
     registerUitleg(context.extension.id),
+    registerTaalmodel(documenten, omgeving),
   );
   documenten.start();
   statusbalk.refresh();
