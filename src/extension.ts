@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import { registerAanvullen } from './editor/aanvullen';
 import { registerAccepteren } from './editor/accepteren';
+import { registerActies } from './editor/acties';
 import { registerAlles } from './editor/alles';
 import { Bevindingen } from './editor/bevindingen';
 import { Documenten } from './editor/documenten';
@@ -12,6 +13,8 @@ import { maakLader } from './editor/lader';
 import { registerLenzen } from './editor/lenzen';
 import { Lezingen } from './editor/lezingen';
 import { registerLopend } from './editor/lopend';
+import { registerMelding } from './editor/melding';
+import { registerNieuw } from './editor/nieuw';
 import { Omgeving } from './editor/omgeving';
 import { registerOpenVragen } from './editor/openVragen';
 import { registerOphalen } from './editor/ophalen';
@@ -19,6 +22,8 @@ import { registerOpstellen } from './editor/opstellen';
 import { registerPapieren } from './editor/papieren';
 import { Statusbalk } from './editor/statusbalk';
 import { registerSymbolen } from './editor/symbolen';
+import { registerTaalmodel } from './editor/taalmodel';
+import { registerUitleg } from './editor/uitleg';
 import { registerVastleggen } from './editor/vastleggen';
 import { registerVerwijzingen } from './editor/verwijzingen';
 import { extendMarkdownIt, registerVoorbeeldweergave } from './editor/voorbeeldweergave';
@@ -43,11 +48,13 @@ export function activate(context: vscode.ExtensionContext): { extendMarkdownIt: 
     statusbalk,
     registerOpstellen(laad),
     registerOphalen(),
+    registerNieuw(),
     registerVastleggen(documenten),
     registerPapieren(documenten),
     registerHerstellen(documenten, omgeving),
     registerAccepteren(documenten),
     registerEindcontrole(documenten, omgeving),
+    registerActies(documenten, omgeving),
     registerAlles(documenten, omgeving),
     registerVerwijzingen(documenten),
     registerZweefteksten(documenten, omgeving),
@@ -62,6 +69,9 @@ export function activate(context: vscode.ExtensionContext): { extendMarkdownIt: 
     registerSymbolen(documenten, werkmap),
     registerHernoemen(documenten, omgeving),
     registerVoorbeeldweergave(),
+    registerMelding(documenten, werkmap, context.globalState),
+    registerUitleg(context.extension.id),
+    registerTaalmodel(documenten, omgeving),
   );
   documenten.start();
   statusbalk.refresh();

@@ -92,6 +92,9 @@ function groepItem({ groep, leden }: Extract<Knoop, { groep: Groep }>): vscode.T
   const item = new vscode.TreeItem(`${groep.charAt(0).toUpperCase()}${groep.slice(1)}`, open);
   item.id = groep;
   item.description = String(leden.length);
+  item.accessibilityInformation = {
+    label: `${item.label}, ${leden.length} ${leden.length === 1 ? 'set' : 'sets'} Kamervragen`,
+  };
   return item;
 }
 
@@ -109,6 +112,7 @@ function dossierItem(dossier: Dossier): vscode.TreeItem {
   item.tooltip = [
     [...hoofd.znummers, hoofd.indieners].filter(Boolean).join(' · '),
     hoofd.ingezonden === null ? '' : `Ingezonden op ${schrijfDatum(hoofd.ingezonden)}.`,
+    hoeDringend(dossier),
     ...overige.map(({ plek }) => `Hoort erbij: ${vscode.workspace.asRelativePath(vscode.Uri.parse(plek))}`),
   ]
     .filter(Boolean)
@@ -119,7 +123,24 @@ function dossierItem(dossier: Dossier): vscode.TreeItem {
         new vscode.ThemeColor('list.warningForeground'),
       )
     : new vscode.ThemeIcon('file-text');
-  item.accessibilityInformation = { label: `${hoofd.onderwerp ?? sleutel}, ${item.description}` };
+  item.accessibilityInformation = {
+    label: [
+      hoofd.onderwerp ?? sleutel,
+      `${hoofd.ingevuld} van ${hoofd.vragen} ingevuld${wanneer}`,
+      hoeDringend(dossier),
+    ]
+      .filter(Boolean)
+      .join('. '),
+  };
   item.command = { command: 'vscode.open', title: 'Open', arguments: [vscode.Uri.parse(hoofd.plek)] };
   return item;
+}
+
+/** In words what the icon of a set tells; empty when there is no hurry. */
+function hoeDringend(dossier: Dossier): string {
+  const { termijn } = dossier;
+  if (termijn === null || !isDringend(dossier)) return '';
+  if (termijn.status === 'verstreken') return 'De termijn is verstreken.';
+  if (termijn.dagenOver === 0) return 'Dit moet vandaag bij de Kamer zijn.';
+  return `Nog ${termijn.dagenOver} ${termijn.dagenOver === 1 ? 'dag' : 'dagen'}.`;
 }

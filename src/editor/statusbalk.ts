@@ -16,6 +16,7 @@ export class Statusbalk implements vscode.Disposable {
   constructor(documenten: Documenten) {
     this.#documenten = documenten;
     this.#item.name = 'Kamervragen';
+    this.#item.command = { command: 'kamervragen.acties', title: 'Stand en acties' };
     this.#disposables = [
       this.#item,
       documenten.onDidChange((document) => {
@@ -40,9 +41,10 @@ export class Statusbalk implements vscode.Disposable {
       return;
     }
     const termijn = set.eigen ? termijnVan(set, lint.today, werkdagen) : null;
-    this.#item.text = shortText(set, termijn);
-    this.#item.tooltip = longText(set, termijn);
-    this.#item.accessibilityInformation = { label: `Kamervragen: ${longText(set, termijn)}` };
+    this.#item.text = standInHetKort(set, termijn);
+    const uitleg = longText(set, termijn);
+    this.#item.tooltip = `${uitleg}\nKlik voor wat u kunt doen.`;
+    this.#item.accessibilityInformation = { label: `Kamervragen: ${uitleg}`, role: 'button' };
     this.#item.show();
   }
 
@@ -51,7 +53,8 @@ export class Statusbalk implements vscode.Disposable {
   }
 }
 
-function shortText(set: Vragenset, termijn: Termijn | null): string {
+/** "12 van 17 ingevuld · uiterlijk ma 31 maart". */
+export function standInHetKort(set: Vragenset, termijn: Termijn | null): string {
   const stand = `${aantalIngevuld(set)} van ${set.vragen.length} ingevuld`;
   if (termijn === null) return stand;
   switch (termijn.status) {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type Stand, type StandVanVraag, standen } from '../dossier';
+import { perErnst, type Stand, type StandVanVraag, standen, telling } from '../dossier';
 import { addAntwoorden } from '../edits';
 import { type Finding, lint } from '../lint';
 import { toText, type Vragenset } from '../vragenset';
@@ -43,9 +43,11 @@ export function registerVragenboom(documenten: Documenten, omgeving: Omgeving): 
     vscode.commands.registerCommand('kamervragen.toonPlaats', (uri: vscode.Uri, start: number, end: number) =>
       reveal(uri, start, end),
     ),
-    vscode.commands.registerCommand('kamervragen.antwoordToevoegen', (first: vscode.Uri | Regel, sectie?: number) => {
+    vscode.commands.registerCommand('kamervragen.antwoordToevoegen', (first?: vscode.Uri | Regel, sectie?: number) => {
       if (first instanceof vscode.Uri) return addAntwoord(documenten, first, sectie ?? -1);
       const uri = boom.uri;
+      // From the palette or by a key: for the question in which one writes, or else the first that has none.
+      if (first === undefined) return addBijCursor(documenten);
       return first.soort === 'vraag' && uri !== undefined && addAntwoord(documenten, uri, first.stand.sectie);
     }),
   );
@@ -64,6 +66,21 @@ async function addAntwoord(documenten: Documenten, uri: vscode.Uri, sectie: numb
   const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri.toString());
   const set = document && documenten.get(document);
   return document !== undefined && set !== undefined && applyInEditor(document, addAntwoorden(set, sectie));
+}
+
+async function addBijCursor(documenten: Documenten): Promise<boolean> {
+  const editor = vscode.window.activeTextEditor;
+  const set = editor && documenten.get(editor.document);
+  if (editor === undefined || set === undefined) return false;
+  const offset = editor.document.offsetAt(editor.selection.active);
+  const hier = set.begin.findLastIndex((begin) => begin <= offset);
+  const zonder = standen(set).filter(({ stand }) => stand === 'ontbreekt');
+  const keuze = zonder.find(({ sectie }) => sectie === hier) ?? zonder[0];
+  if (keuze === undefined) {
+    void vscode.window.setStatusBarMessage('Elke vraag heeft al een antwoord.', 5000);
+    return false;
+  }
+  return addAntwoord(documenten, editor.document.uri, keuze.sectie);
 }
 
 class Vragenboom implements vscode.TreeDataProvider<Regel>, vscode.Disposable {
@@ -148,6 +165,7 @@ function verzoekItem({ label, tekst }: Extract<Regel, { soort: 'verzoek' }>): vs
   const item = new vscode.TreeItem(label);
   item.description = tekst;
   item.tooltip = tekst;
+  item.accessibilityInformation = { label: `${label}: ${tekst}` };
   item.iconPath = new vscode.ThemeIcon('megaphone');
   item.accessibilityInformation = { label: `${label}: ${tekst}` };
   return item;
@@ -155,7 +173,9 @@ function verzoekItem({ label, tekst }: Extract<Regel, { soort: 'verzoek' }>): vs
 
 function vraagItem({ stand, bevindingen }: Extract<Regel, { soort: 'vraag' }>): vscode.TreeItem {
   const item = new vscode.TreeItem(lensTekst(stand));
-  item.description = stand.begin;
+  const bevonden = telling(perErnst(bevindingen));
+  // What the icon and its colour say stands there in words as well.
+  item.description = [bevonden, stand.begin].filter(Boolean).join(' · ');
   item.tooltip = [stand.begin, ...bevindingen.map(({ message }) => `• ${message}`)].join('\n');
   const zwaarst = bevindingen.some(({ severity }) => severity === 'error')
     ? new vscode.ThemeIcon('error', new vscode.ThemeColor('list.errorForeground'))
@@ -164,8 +184,8 @@ function vraagItem({ stand, bevindingen }: Extract<Regel, { soort: 'vraag' }>): 
       : undefined;
   item.iconPath = zwaarst ?? new vscode.ThemeIcon(ICONEN[stand.stand]);
   item.contextValue = stand.stand === 'ontbreekt' ? 'ontbreekt' : 'vraag';
-  const aantal =
-    bevindingen.length === 0 ? '' : `, ${bevindingen.length} ${bevindingen.length === 1 ? 'bevinding' : 'bevindingen'}`;
-  item.accessibilityInformation = { label: `${lensTekst(stand)}${aantal}. ${stand.begin}` };
+  item.accessibilityInformation = {
+    label: [lensTekst(stand), bevonden, stand.begin].filter(Boolean).join('. '),
+  };
   return item;
 }

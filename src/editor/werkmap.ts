@@ -17,11 +17,15 @@ const PORTIE = 20;
 export class Werkmap implements vscode.Disposable {
   readonly #kaarten = new Map<string, Kaart>();
   readonly #changed = new vscode.EventEmitter<void>();
+  readonly #gelezen = new vscode.EventEmitter<void>();
   readonly #documenten: Documenten;
-  readonly #disposables: vscode.Disposable[] = [this.#changed];
+  readonly #disposables: vscode.Disposable[] = [this.#changed, this.#gelezen];
   #loading: Promise<void> | undefined;
+  #isGelezen = false;
 
   readonly onDidChange = this.#changed.event;
+  /** Fires once, when the workspace was read for the first time. */
+  readonly onDidLees = this.#gelezen.event;
 
   constructor(documenten: Documenten) {
     this.#documenten = documenten;
@@ -32,6 +36,11 @@ export class Werkmap implements vscode.Disposable {
     this.#loading ??= this.#loadAll(report);
     await this.#loading;
     return [...this.#kaarten.values()];
+  }
+
+  /** The cards as they are now, without reading anything; null as long as nobody asked for the workspace. */
+  bekend(): readonly Kaart[] | null {
+    return this.#isGelezen ? [...this.#kaarten.values()] : null;
   }
 
   async #loadAll(report?: (done: number, total: number) => void): Promise<void> {
@@ -49,6 +58,8 @@ export class Werkmap implements vscode.Disposable {
       report?.(Math.min(i + PORTIE, uris.length), uris.length);
     }
     for (const document of this.#documenten.all()) this.#fromOpen(document);
+    this.#isGelezen = true;
+    this.#gelezen.fire();
   }
 
   async #reread(uri: vscode.Uri): Promise<void> {

@@ -7,6 +7,8 @@ import type { Stage } from './stage';
 export interface Scene {
   /** Name of the picture in `docs/beelden/`. */
   readonly name: string;
+  /** The part of the window that the walkthrough shows (pixels), in `media/uitleg/`; none when it does not show this scene. */
+  readonly uitsnede?: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
   /** Texts that the picture is meant to show. */
   readonly shows: readonly string[];
   play(stage: Stage): Promise<void>;
@@ -72,6 +74,47 @@ export const SCENES: readonly Scene[] = [
       await stage.press('Control+KeyK', 'KeyV');
       await stage.seeInPreview('drie weken');
       await stage.seeInPreview('Kent u het besluit');
+    },
+  },
+  {
+    name: 'lopend',
+    shows: [
+      'Deze week',
+      'Later',
+      '4 van 6 · uiterlijk wo 25 november',
+      'Vraag 4: nog leeg',
+      'Afzonderlijk beantwoorden (vraag 6)',
+    ],
+    async play(stage) {
+      await stage.chooseInExplorer('2026Z90001.txt', 'Beantwoording opstellen');
+      await stage.see(stage.line('### Antwoord 1'), 'het gemaakte document');
+      await stage.press('Control+KeyW');
+      await stage.openFile(PONT);
+      await stage.openView('Kamervragen');
+      await stage.dragEdge('.part.sidebar', 'right', 200);
+    },
+  },
+  {
+    name: 'acties',
+    shows: ['Volgende open vraag', '2 vragen staan nog open', 'Uitstel verzonden op…', 'Lopende Kamervragen'],
+    async play(stage) {
+      await stage.openFile(PONT);
+      await stage.hideSideBar();
+      await stage.see(stage.status(), 'de stand');
+      await stage.status().click();
+    },
+  },
+  {
+    name: 'eindcontrole',
+    shows: [
+      '# Eindcontrole van 2026Z90002',
+      '## Verzoeken van de Kamerleden',
+      'Niet gevolgd: samen beantwoord zijn vraag 2 en 3.',
+    ],
+    async play(stage) {
+      await stage.openFile(PONT);
+      await stage.hideSideBar();
+      await stage.runCommand('Kamervragen: Eindcontrole');
     },
   },
 ];

@@ -14,6 +14,8 @@ import { startServer, type Workbench } from './workbench/server';
 
 const EXTENSION = resolve(process.env.KAMERVRAGEN_EXTENSION ?? ROOT);
 const PICTURES = join(ROOT, 'docs/beelden');
+/** Those of the walkthrough, which go along with the extension: a part of the window each. */
+const UITLEG = join(ROOT, 'media/uitleg');
 
 const SETTINGS = {
   'workbench.colorTheme': 'Default Light Modern',
@@ -24,6 +26,7 @@ const SETTINGS = {
   'editor.wordWrap': 'on',
   'editor.lightbulb.enabled': 'off',
   'editor.stickyScroll.enabled': false,
+  'kamervragen.melding': false,
 };
 
 async function play(scene: Scene, server: Workbench, browser: Browser): Promise<void> {
@@ -56,15 +59,18 @@ async function play(scene: Scene, server: Workbench, browser: Browser): Promise<
 }
 
 /** Takes the picture of a scene after checking that what it is meant to show can be seen. */
-async function takePicture(stage: Stage, { name, shows }: Scene): Promise<void> {
+async function takePicture(stage: Stage, { name, shows, uitsnede }: Scene): Promise<void> {
   await stage.settled();
   for (const text of shows) await stage.seeText(text);
   // The blinking caret and the entrance of lists and messages would make every picture different.
-  await stage.page.screenshot({ path: join(PICTURES, `${name}.png`), animations: 'disabled', caret: 'hide' });
+  const still = { animations: 'disabled', caret: 'hide' } as const;
+  await stage.page.screenshot({ path: join(PICTURES, `${name}.png`), ...still });
+  if (uitsnede === undefined) return;
+  await stage.page.screenshot({ path: join(UITLEG, `${name}.png`), clip: uitsnede, ...still });
 }
 
 async function main(names: readonly string[]): Promise<number> {
-  await mkdir(PICTURES, { recursive: true });
+  for (const folder of [PICTURES, UITLEG]) await mkdir(folder, { recursive: true });
   const scenes = SCENES.filter((scene) => names.length === 0 || names.includes(scene.name));
   if (scenes.length === 0)
     throw new HarnessError(`Geen scène met die naam. Er zijn: ${SCENES.map((scene) => scene.name).join(', ')}`);

@@ -125,6 +125,13 @@ export class Stage {
     await this.page.locator('.markers-panel').waitFor({ timeout: VSCODE_MS });
   }
 
+  /** A click on the icon of a view container at the left. */
+  async openView(title: string): Promise<void> {
+    const icon = this.page.locator('.activitybar .action-label').and(this.page.getByLabel(title));
+    await this.see(icon, `«${title}» in de balk met pictogrammen`);
+    await icon.first().click();
+  }
+
   async hideSideBar(): Promise<void> {
     await this.page.keyboard.press('Control+KeyB');
     await this.page.locator('.explorer-folders-view').waitFor({ state: 'hidden', timeout: VSCODE_MS });

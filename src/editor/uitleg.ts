@@ -1,0 +1,8 @@
+import * as vscode from 'vscode';
+
+/** **Uitleg in vijf stappen**: opens our walkthrough, also when VS Code's own welcome page has been closed for good. */
+export function registerUitleg(extensionId: string): vscode.Disposable {
+  return vscode.commands.registerCommand('kamervragen.uitleg', () =>
+    vscode.commands.executeCommand('workbench.action.openWalkthrough', `${extensionId}#beginnen`, false),
+  );
+}
