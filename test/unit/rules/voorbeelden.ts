@@ -26,8 +26,8 @@ const PAGINAS = path.resolve(__dirname, '../../../docs/regels');
  * Words behind the mark: `vandaag=2025-02-13`, `fase=eindversie`, `opties={"woorden":10}`, `auteur=Naam` (property of the Word file).
  * A block marked `bron` gives the questions as they arrived to the example that follows it.
  */
-export function voorbeeldenOf(rule: Rule): Voorbeeld[] {
-  const source = readFileSync(path.join(PAGINAS, `${rule.id}.md`), 'utf8');
+export function voorbeeldenOf(rule: Rule, paginas = PAGINAS): Voorbeeld[] {
+  const source = readFileSync(path.join(paginas, `${rule.id}.md`), 'utf8');
   const tree = unified().use(remarkParse).parse(source) as Root;
   let bron: string | null = null;
   return tree.children.flatMap((node, index) => {
