@@ -57,7 +57,25 @@ export function dossiers(kaarten: readonly Kaart[], vandaag: string): Dossier[] 
     if (groep === undefined) groepen.set(sleutel, [kaart]);
     else groep.push(kaart);
   }
-  return [...groepen].map(([sleutel, groep]) => dossier(sleutel, groep, vandaag)).sort(byDue);
+  return [...groepen].map(([sleutel, groep]) => keptDossier(sleutel, groep, vandaag)).sort(byDue);
+}
+
+interface Kept {
+  readonly groep: readonly Kaart[];
+  readonly vandaag: string;
+  readonly dossier: Dossier;
+}
+const keptByKaart = new WeakMap<Kaart, Kept>();
+
+/** As long as the cards are the same objects and the day is the same, a set stays as it was: in a folder of thousands only what changed is done anew. */
+function keptDossier(sleutel: string, groep: readonly Kaart[], vandaag: string): Dossier {
+  const eerste = groep[0] as Kaart;
+  const kept = keptByKaart.get(eerste);
+  const same = kept?.groep.length === groep.length && kept.groep.every((kaart, index) => kaart === groep[index]);
+  if (kept !== undefined && same && kept.vandaag === vandaag) return kept.dossier;
+  const made = dossier(sleutel, groep, vandaag);
+  keptByKaart.set(eerste, { groep, vandaag, dossier: made });
+  return made;
 }
 
 function dossier(sleutel: string, groep: readonly Kaart[], vandaag: string): Dossier {
@@ -81,7 +99,13 @@ function belang({ soort, eigen, isBron }: Kaart): number {
 
 function byDue(a: Dossier, b: Dossier): number {
   const due = (dossier: Dossier): string => dossier.termijn?.geldt ?? '9999';
-  return due(a).localeCompare(due(b)) || a.sleutel.localeCompare(b.sleutel);
+  return compare(due(a), due(b)) || compare(a.sleutel, b.sleutel);
+}
+
+/** Dates and Z-numbers sort by their characters, which costs far less than sorting as a dictionary does. */
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
 
 export type Groep = 'termijn verstreken' | 'deze week' | 'later' | 'verzonden';

@@ -1,8 +1,24 @@
 import * as vscode from 'vscode';
-import { type Dossier, dossiers, GROEPEN, type Groep, groepVan, isDringend, overzichtCsv } from '../dossier';
+import {
+  type Dossier,
+  dossiers,
+  GROEPEN,
+  type Groep,
+  groepVan,
+  isDringend,
+  type Kaart,
+  overzichtCsv,
+} from '../dossier';
 import { schrijfDatum, schrijfDatumKort } from '../vragenset';
 import { instellingen } from './instellingen';
 import type { Werkmap } from './werkmap';
+
+/** How long the first look at a folder may take before the tree shows what was read so far (milliseconds). */
+const EERSTE_BLIK_MS = 1000;
+/** A tree that is shown while the folder is read grows at this pace (milliseconds), each time twice as long after the last. */
+const GROEI_MS = 1500;
+/** How often the line above the tree says how far the reading is (milliseconds). */
+const STAND_MS = 300;
 
 type Knoop = { readonly groep: Groep; readonly leden: readonly Dossier[] } | Dossier;
 
@@ -14,6 +30,9 @@ export function registerLopend(werkmap: Werkmap): vscode.Disposable {
     const dringend = lijst.filter(isDringend).length;
     const tooltip = `${dringend} ${dringend === 1 ? 'set' : 'sets'} Kamervragen te laat of binnen drie dagen`;
     view.badge = dringend === 0 ? undefined : { value: dringend, tooltip };
+  });
+  boom.onDidVorder((stand) => {
+    view.message = stand ?? '';
   });
   return vscode.Disposable.from(
     boom,
@@ -36,44 +55,69 @@ export function registerLopend(werkmap: Werkmap): vscode.Disposable {
 class Lopend implements vscode.TreeDataProvider<Knoop>, vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<undefined>();
   readonly #loaded = new vscode.EventEmitter<readonly Dossier[]>();
+  readonly #vordert = new vscode.EventEmitter<string | null>();
   readonly #werkmap: Werkmap;
   readonly #disposables: vscode.Disposable[];
   readonly onDidChangeTreeData = this.#changed.event;
   readonly onDidLoad = this.#loaded.event;
+  /** How far the first reading is, in words; null when it is done. */
+  readonly onDidVorder = this.#vordert.event;
   #timer: NodeJS.Timeout | undefined;
+  #reading: Promise<void> | undefined;
 
   constructor(werkmap: Werkmap) {
     this.#werkmap = werkmap;
     this.#disposables = [
       this.#changed,
       this.#loaded,
+      this.#vordert,
       werkmap.onDidChange(() => {
-        clearTimeout(this.#timer);
-        this.#timer = setTimeout(() => this.refresh(), 500);
+        // Not put off by the next change: a synchronising folder changes all the time.
+        this.#timer ??= setTimeout(() => this.refresh(), 500);
       }),
     ];
   }
 
   refresh(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
     this.#changed.fire(undefined);
   }
 
   async dossiers(): Promise<readonly Dossier[]> {
-    const kaarten = await vscode.window.withProgress({ location: { viewId: 'kamervragen.lopend' } }, () =>
-      this.#werkmap.kaarten(),
-    );
-    return dossiers(kaarten, instellingen().lint.today).filter(
-      (dossier) => groepVan(dossier) !== null && !dossier.hoofd.isBron,
-    );
+    return metKlok(await this.#werkmap.kaarten());
   }
 
   async getChildren(knoop?: Knoop): Promise<Knoop[]> {
     if (knoop !== undefined) return 'leden' in knoop ? [...knoop.leden] : [];
-    const lijst = await this.dossiers();
+    this.#reading ??= this.#read();
+    await Promise.race([this.#reading, new Promise((done) => setTimeout(done, EERSTE_BLIK_MS))]);
+    const lijst = metKlok(this.#werkmap.bekend() ?? this.#werkmap.tussenstand().kaarten);
     this.#loaded.fire(lijst);
     return GROEPEN.map((groep) => ({ groep, leden: lijst.filter((dossier) => groepVan(dossier) === groep) })).filter(
       ({ leden }) => leden.length > 0,
     );
+  }
+
+  /** Reads the folder for the first time, and lets the tree grow meanwhile. */
+  async #read(): Promise<void> {
+    let growth = Date.now() + GROEI_MS;
+    let wait = GROEI_MS;
+    const watch = setInterval(() => {
+      const { gelezen, totaal } = this.#werkmap.tussenstand().voortgang;
+      if (totaal > 0) this.#vordert.fire(`${aantal(gelezen)} van ${aantal(totaal)} documenten bekeken…`);
+      if (Date.now() < growth) return;
+      wait *= 2;
+      growth = Date.now() + wait;
+      this.refresh();
+    }, STAND_MS);
+    try {
+      await vscode.window.withProgress({ location: { viewId: 'kamervragen.lopend' } }, () => this.#werkmap.kaarten());
+    } finally {
+      clearInterval(watch);
+      this.#vordert.fire(null);
+      this.refresh();
+    }
   }
 
   getTreeItem(knoop: Knoop): vscode.TreeItem {
@@ -84,6 +128,18 @@ class Lopend implements vscode.TreeDataProvider<Knoop>, vscode.Disposable {
     clearTimeout(this.#timer);
     vscode.Disposable.from(...this.#disposables).dispose();
   }
+}
+
+/** The sets that have a clock, due first on top. */
+function metKlok(kaarten: readonly Kaart[]): Dossier[] {
+  return dossiers(kaarten, instellingen().lint.today).filter(
+    (dossier) => groepVan(dossier) !== null && !dossier.hoofd.isBron,
+  );
+}
+
+/** 12500 as 12.500. */
+function aantal(getal: number): string {
+  return getal.toLocaleString('nl-NL');
 }
 
 function groepItem({ groep, leden }: Extract<Knoop, { groep: Groep }>): vscode.TreeItem {

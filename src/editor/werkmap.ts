@@ -7,8 +7,16 @@ import { isLezing } from './lezingen';
 
 const BESTANDEN = '**/*.{md,markdown}';
 const NIET = '**/{node_modules,.git}/**';
-/** Files read between two moments in which the editor can do other work. */
+/** Files that are fetched at the same time. */
 const PORTIE = 20;
+/** How long reading may keep the extension host from other work, such as checking what somebody types (milliseconds). */
+const BEURT_MS = 8;
+
+/** How far the first reading of the workspace is, in files. */
+export interface Voortgang {
+  readonly gelezen: number;
+  readonly totaal: number;
+}
 
 /**
  * What the workspace holds of Kamervragen: a small card per document, read when a view first asks for it and kept up to date by file events.
@@ -22,6 +30,7 @@ export class Werkmap implements vscode.Disposable {
   readonly #disposables: vscode.Disposable[] = [this.#changed, this.#gelezen];
   #loading: Promise<void> | undefined;
   #isGelezen = false;
+  #voortgang: Voortgang = { gelezen: 0, totaal: 0 };
 
   readonly onDidChange = this.#changed.event;
   /** Fires once, when the workspace was read for the first time. */
@@ -31,19 +40,24 @@ export class Werkmap implements vscode.Disposable {
     this.#documenten = documenten;
   }
 
-  /** The cards of all Kamervragen documents. The first call reads the workspace; `report` tells how far it is. */
-  async kaarten(report?: (done: number, total: number) => void): Promise<readonly Kaart[]> {
-    this.#loading ??= this.#loadAll(report);
+  /** The cards of all Kamervragen documents. The first call reads the workspace. */
+  async kaarten(): Promise<readonly Kaart[]> {
+    this.#loading ??= this.#loadAll();
     await this.#loading;
     return [...this.#kaarten.values()];
   }
 
-  /** The cards as they are now, without reading anything; null as long as nobody asked for the workspace. */
+  /** The cards as they are now, without reading anything; null as long as the workspace was not read. */
   bekend(): readonly Kaart[] | null {
     return this.#isGelezen ? [...this.#kaarten.values()] : null;
   }
 
-  async #loadAll(report?: (done: number, total: number) => void): Promise<void> {
+  /** The cards that there are already while the workspace is read for the first time, and how far that is. */
+  tussenstand(): { readonly kaarten: readonly Kaart[]; readonly voortgang: Voortgang } {
+    return { kaarten: [...this.#kaarten.values()], voortgang: this.#voortgang };
+  }
+
+  async #loadAll(): Promise<void> {
     const watcher = vscode.workspace.createFileSystemWatcher(BESTANDEN);
     this.#disposables.push(
       watcher,
@@ -53,30 +67,42 @@ export class Werkmap implements vscode.Disposable {
       this.#documenten.onDidChange((document) => this.#fromOpen(document)),
     );
     const uris = await vscode.workspace.findFiles(BESTANDEN, NIET);
-    for (let i = 0; i < uris.length; i += PORTIE) {
-      await Promise.all(uris.slice(i, i + PORTIE).map((uri) => this.#read(uri)));
-      report?.(Math.min(i + PORTIE, uris.length), uris.length);
-    }
+    await this.#readAll(uris);
     for (const document of this.#documenten.all()) this.#fromOpen(document);
     this.#isGelezen = true;
     this.#gelezen.fire();
   }
 
+  /** In short turns, with the next files on their way from the disk meanwhile. */
+  async #readAll(uris: readonly vscode.Uri[]): Promise<void> {
+    const fetch = (from: number) =>
+      Promise.all(uris.slice(from, from + PORTIE).map(async (uri) => ({ uri, text: await readText(uri) })));
+    let turn = Date.now();
+    let coming = fetch(0);
+    for (let i = 0; i < uris.length; i += PORTIE) {
+      const portie = await coming;
+      coming = fetch(i + PORTIE);
+      for (const { uri, text } of portie) {
+        if (Date.now() - turn >= BEURT_MS) {
+          await new Promise((done) => setTimeout(done, 0));
+          turn = Date.now();
+        }
+        this.#keep(uri, text);
+      }
+      this.#voortgang = { gelezen: Math.min(i + PORTIE, uris.length), totaal: uris.length };
+    }
+  }
+
   async #reread(uri: vscode.Uri): Promise<void> {
-    await this.#read(uri);
+    this.#keep(uri, await readText(uri));
     this.#changed.fire();
   }
 
-  async #read(uri: vscode.Uri): Promise<void> {
+  #keep(uri: vscode.Uri, text: string | null): void {
     const key = uri.toString();
-    try {
-      const text = decodeTekst(await vscode.workspace.fs.readFile(uri));
-      const kaart = mightBeKamervragen(text) ? kaartVan(key, readVragenset(text)) : null;
-      if (kaart === null) this.#kaarten.delete(key);
-      else this.#kaarten.set(key, kaart);
-    } catch {
-      this.#kaarten.delete(key);
-    }
+    const kaart = text !== null && mightBeKamervragen(text) ? kaartVan(key, readVragenset(text)) : null;
+    if (kaart === null) this.#kaarten.delete(key);
+    else this.#kaarten.set(key, kaart);
   }
 
   /** An open document counts as it stands in the editor. */
@@ -92,5 +118,14 @@ export class Werkmap implements vscode.Disposable {
 
   dispose(): void {
     vscode.Disposable.from(...this.#disposables).dispose();
+  }
+}
+
+/** Null when the file cannot be read. */
+async function readText(uri: vscode.Uri): Promise<string | null> {
+  try {
+    return decodeTekst(await vscode.workspace.fs.readFile(uri));
+  } catch {
+    return null;
   }
 }

@@ -4,6 +4,7 @@
  * Which VS Code: `KAMERVRAGEN_VSCODE` as the path of a desktop VS Code, or `KAMERVRAGEN_VSCODE=download` to let
  * `@vscode/test-electron` fetch one; otherwise the workbench from npm, which needs no download outside the registry.
  * Which extension: this folder, or `KAMERVRAGEN_EXTENSION` (for instance the folder of an unpacked .vsix).
+ * Which tests: all, or the files of which the name holds one of the words given (`npm run test:vscode -- herstellen`).
  */
 import { chmod, cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -21,7 +22,9 @@ const LAUNCHER = join(ROOT, 'test/vscode/workbench/launcher.mjs');
 
 /** Bundles the suite for one run. `vscode` comes from the host; mocha is loaded from node_modules as it is. */
 async function bundleSuite(run: Run): Promise<string> {
-  const files = (await glob('**/*.test.ts', { cwd: SUITE })).sort();
+  const words = process.argv.slice(2);
+  const wanted = (file: string) => words.length === 0 || words.some((word) => file.includes(word));
+  const files = (await glob('**/*.test.ts', { cwd: SUITE })).filter(wanted).sort();
   const loads = files.map((file) => `() => require(${JSON.stringify(`./${file}`)})`);
   const outfile = join(CACHE, 'suite', `${run}.js`);
   await build({

@@ -27,8 +27,8 @@ const PAGINAS = path.resolve(__dirname, '../../../docs/regels');
  * `kanttekeningen=ingevoegd:9,opmerking:12` (what the Word file keeps beside those lines).
  * A block marked `bron` gives the questions as they arrived to the example that follows it.
  */
-export function voorbeeldenOf(rule: Rule): Voorbeeld[] {
-  const source = readFileSync(path.join(PAGINAS, `${rule.id}.md`), 'utf8');
+export function voorbeeldenOf(rule: Rule, paginas = PAGINAS): Voorbeeld[] {
+  const source = readFileSync(path.join(paginas, `${rule.id}.md`), 'utf8');
   const tree = unified().use(remarkParse).parse(source) as Root;
   let bron: string | null = null;
   return tree.children.flatMap((node, index) => {

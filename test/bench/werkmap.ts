@@ -1,0 +1,187 @@
+/**
+ * Measures in a real VS Code what a workspace of thousands of documents costs: `npm run bench:werkmap -- [documents]` (5000).
+ * The view Lopende Kamervragen is opened for the first time, while somebody types in a document of their own.
+ */
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { Page } from 'playwright-core';
+import { Stage } from '../vscode/stage';
+import { PERMISSIONS, startBrowser } from '../vscode/workbench/browser';
+import { HarnessError, ROOT } from '../vscode/workbench/install';
+import { startServer } from '../vscode/workbench/server';
+
+const VRAGEN = 12;
+/** One in so many is still to be answered; the others were sent. */
+const OPEN = 5;
+const PER_MAP = 250;
+/** Keystrokes that are measured before the view is opened. */
+const VOORAF = 20;
+/** Longest wait for the filled tree (milliseconds). */
+const GEDULD_MS = 180_000;
+
+const EIGEN = 'mijn-beantwoording.md';
+const LEEG = 'Antwoord 1 is nog niet ingevuld';
+const VANDAAG = '2025-02-21';
+/** Past its term, due this week, due later. */
+const INGEZONDEN = ['2025-01-06', '2025-02-03', '2025-02-17'] as const;
+
+const SETTINGS = {
+  'workbench.colorTheme': 'Default Light+',
+  'kamervragen.vandaag': VANDAAG,
+  // What is new shows at once, so that a keystroke can be timed by its finding.
+  'kamervragen.wachttijd': 0,
+};
+
+function makeDocument(nummer: number, ingezonden: string, verzonden: boolean): string {
+  const zin =
+    'De waterschappen melden dat het onderhoud aan de dijken volgens plan verloopt en dat de kosten binnen de raming blijven. ';
+  const pairs = Array.from({ length: VRAGEN }, (_, i) => {
+    const antwoord = verzonden || i % 3 > 0 ? `\n${zin.repeat(4)}\n` : '';
+    return `## Vraag ${i + 1}\n\nHoeveel dijken zijn er in regio ${i + 1}, hoe hoog zijn ze en wie onderhoudt ze?\n\n### Antwoord ${i + 1}\n${antwoord}`;
+  });
+  const front = [`znummer: 2025Z${String(nummer).padStart(5, '0')}`, `ingezonden: ${ingezonden}`, 'fase: concept'];
+  if (verzonden) front.push('verzonden: 2025-02-20');
+  return `---\n${front.join('\n')}\n---\n\n# Vragen van het lid Six (Partij D) aan de Minister van Water over *dijkvak ${nummer}* (ingezonden ${ingezonden})\n\n${pairs.join('\n')}`;
+}
+
+/** Fills a folder; gives how many of the documents are past their term. */
+async function makeFolder(folder: string, count: number): Promise<number> {
+  let late = 0;
+  for (let from = 0; from < count; from += PER_MAP) {
+    const map = join(folder, `map-${String(from / PER_MAP).padStart(3, '0')}`);
+    await mkdir(map, { recursive: true });
+    for (let i = from; i < Math.min(from + PER_MAP, count); i++) {
+      const verzonden = i % OPEN !== 0;
+      const ingezonden = INGEZONDEN[i % INGEZONDEN.length] ?? INGEZONDEN[0];
+      if (!verzonden && ingezonden === INGEZONDEN[0]) late++;
+      await writeFile(join(map, `set-${i}.md`), makeDocument(i, ingezonden, verzonden));
+    }
+  }
+  await writeFile(join(folder, EIGEN), makeDocument(99_999, INGEZONDEN[2], false));
+  return late;
+}
+
+/** Runs in the page: resolves with the milliseconds from the next key to the frame in which its finding came or went. */
+const KEY_TO_FINDING = `new Promise((done) => {
+  window.addEventListener('keydown', () => {
+    const begin = performance.now();
+    const shown = () => (document.querySelector('.markers-panel')?.textContent ?? '').includes(${JSON.stringify(LEEG)});
+    const before = shown();
+    const look = () => (shown() !== before ? done(performance.now() - begin) : requestAnimationFrame(look));
+    requestAnimationFrame(look);
+  }, { capture: true, once: true });
+})`;
+
+/** Types a letter in the empty answer, or takes it away, and times what the Problems panel says of it. */
+async function keystroke(page: Page, index: number): Promise<number> {
+  const time = page.evaluate<number>(KEY_TO_FINDING);
+  await page.keyboard.press(index % 2 === 0 ? 'x' : 'Backspace');
+  return time;
+}
+
+/** Memory of the extension host in MB; undefined where it cannot be asked. */
+async function hostMemory(): Promise<number | undefined> {
+  const table = await promisify(execFile)('ps', ['-eo', 'pid=,ppid=,rss=,args=']).catch(() => undefined);
+  const rows = (table?.stdout ?? '').split('\n').map((line) => /^\s*(\d+)\s+(\d+)\s+(\d+)\s+(.*)$/.exec(line));
+  const server = rows.find((row) => row?.[2] === String(process.pid) && row[4]?.includes('server-main.js'))?.[1];
+  const host = rows.find((row) => row?.[2] === server && row?.[4]?.includes('--type=extensionHost'));
+  return host?.[3] === undefined ? undefined : Number(host[3]) / 1024;
+}
+
+function describeTimes(times: readonly number[]): string {
+  const sorted = [...times].sort((a, b) => a - b);
+  const at = (share: number) => sorted[Math.floor((sorted.length - 1) * share)]?.toFixed(0) ?? '–';
+  return `median ${at(0.5)} ms, p95 ${at(0.95)} ms, most ${at(1)} ms (${times.length} keys)`;
+}
+
+async function measure(page: Page, folder: string, late: number): Promise<string[]> {
+  const stage = new Stage(page, folder, GEDULD_MS);
+  await stage.ready();
+  await stage.openFile(EIGEN);
+  await stage.settled();
+  await stage.openProblems();
+  await stage.see(stage.problem(LEEG), 'de bevinding');
+  await stage.caretAfter('### Antwoord 1');
+  await stage.press('ArrowDown');
+  const vooraf: number[] = [];
+  for (let i = 0; i < VOORAF; i++) vooraf.push(await keystroke(page, i));
+  const memory = { before: await hostMemory(), most: 0 };
+
+  const sidebar = page.locator('.sidebar');
+  const group = sidebar.getByRole('treeitem', { name: /^Termijn verstreken/ });
+  const busy = sidebar.locator('.monaco-progress-container.active');
+  const told = sidebar.getByText(/^[\d.]+ van [\d.]+ documenten bekeken/);
+  const begin = Date.now();
+  const since = () => ((Date.now() - begin) / 1000).toFixed(1);
+  await page.locator('.activitybar').getByRole('tab', { name: 'Kamervragen' }).click();
+  await stage.press('Control+Digit1');
+  const tijdens: number[] = [];
+  let first: string | undefined;
+  let bar: string | undefined;
+  let words: string | undefined;
+  for (let i = 0; ; i++) {
+    tijdens.push(await keystroke(page, i));
+    const [tree, progress, sentence] = await Promise.all([group.allInnerTexts(), busy.count(), told.allInnerTexts()]);
+    if (tree.length > 0) first ??= since();
+    if (progress > 0) bar ??= since();
+    if (sentence.length > 0) words ??= `${since()} s: "${sentence[0]}"`;
+    memory.most = Math.max(memory.most, (await hostMemory()) ?? 0);
+    if (tree.some((text) => new RegExp(`\\b${late}$`).test(text.trim())) && sentence.length === 0) break;
+    if (Date.now() - begin > GEDULD_MS) throw new HarnessError(`De boom is niet vol: ${tree.join(' ')}`);
+  }
+  const full = since();
+  const erna: number[] = [];
+  for (let i = tijdens.length; i < tijdens.length + VOORAF; i++) erna.push(await keystroke(page, i));
+  await page.screenshot({ path: join(ROOT, '.vscode-test/bench-werkmap.png') });
+  const mb = (value: number | undefined) => (value === undefined || value === 0 ? 'unknown' : `${value.toFixed(0)} MB`);
+  return [
+    `first rows of the tree        ${first ?? full} s`,
+    `progress bar                  ${bar === undefined ? 'not seen' : `${bar} s`}`,
+    `progress in words             ${words ?? 'not seen'}`,
+    `tree is full                  ${full} s`,
+    `key to finding, before        ${describeTimes(vooraf)}`,
+    `key to finding, while filling ${describeTimes(tijdens)}`,
+    `key to finding, afterwards    ${describeTimes(erna)}`,
+    `memory of the extension host  ${mb(memory.before)} before, ${mb(memory.most)} at most, ${mb(await hostMemory())} afterwards`,
+  ];
+}
+
+async function main(count: number): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'kamervragen-bench-'));
+  const server = await startServer({ settings: SETTINGS });
+  try {
+    const late = await makeFolder(folder, count);
+    const browser = await startBrowser();
+    try {
+      const context = await browser.newContext({
+        viewport: { width: 1280, height: 800 },
+        locale: 'nl-NL',
+        permissions: PERMISSIONS,
+      });
+      const page = await context.newPage();
+      await page.goto(server.url({ folder, extension: ROOT }));
+      const lines = await measure(page, folder, late).catch(async (error: unknown) => {
+        await page.screenshot({ path: join(ROOT, '.vscode-test/bench-werkmap.png') });
+        throw error;
+      });
+      console.log(`${count} documents of ${VRAGEN} questions, one in ${OPEN} open\n${lines.join('\n')}`);
+    } finally {
+      await browser.close();
+    }
+  } finally {
+    await server.stop();
+    await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  }
+}
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
+main(Number(process.argv[2] ?? 5000)).then(
+  () => process.exit(0),
+  (error: unknown) => {
+    console.error(error instanceof HarnessError ? error.message : error);
+    process.exit(1);
+  },
+);
