@@ -1,0 +1,77 @@
+import { Document, Footer, Packer, PageNumber, Paragraph, TextRun } from 'docx';
+import type { Vragenset } from '../../vragenset';
+import { EIGENSCHAP } from '../eigenschappen';
+import { maakBijlage } from './bijlage';
+import { nummerKamernoten } from './kamernoten';
+import { leesDefinities } from './markdown';
+import { delenVan, pakIn } from './pakket';
+import { STIJL, stijlen } from './stijlen';
+import { geldigeTekst } from './tekst';
+import { platteTitel } from './titel';
+import { Werk } from './werk';
+
+/** What goes into a letter besides the answers. */
+export interface BriefKeuze {
+  /** By this the letter that comes back finds its document. */
+  readonly documentId: string;
+  /** A Word file of the ministry, of which styles, headers, footers and pages are taken over; null for plain looks. */
+  readonly reference: Uint8Array | null;
+  /** The text of the letter, as Markdown with nothing left to fill in; null for the annex alone. */
+  readonly brief: string | null;
+}
+
+/** A letter that was made. */
+export interface Brief {
+  readonly bytes: Uint8Array;
+  /** In Dutch what could not come along, a short sentence each. */
+  readonly verloren: readonly string[];
+}
+
+/** Margins of the page (twips). */
+const MARGE = 1418;
+
+/**
+ * Makes the Word letter: the questions with their answers as an annex, and before it the letter itself where there is one.
+ * The same input gives the same bytes; no name of an author and no moment of writing is in it.
+ * @throws Onleesbaar when `reference` is no Word file that can be used
+ */
+export async function maakBrief(set: Vragenset, keuze: BriefKeuze): Promise<Brief> {
+  const definities = leesDefinities(set.tekst.slice(set.voorblad.eigen ? (set.begin[1] ?? 0) : 0));
+  const werk = new Werk(definities, nummerKamernoten(set, definities));
+  const bijlage = maakBijlage(set, false, werk);
+  const titel = geldigeTekst(platteTitel(set));
+  const document = new Document({
+    title: titel,
+    customProperties: [
+      ...(set.znummers.length > 0 ? [{ name: EIGENSCHAP.znummer, value: set.znummers.join(', ') }] : []),
+      { name: EIGENSCHAP.documentId, value: geldigeTekst(keuze.documentId) },
+    ],
+    styles: stijlen,
+    numbering: { config: werk.lijsten },
+    footnotes: werk.voetnoten,
+    sections: [
+      {
+        properties: { page: { margin: { top: MARGE, right: MARGE, bottom: MARGE, left: MARGE } } },
+        footers: { default: paginavoet() },
+        children: bijlage,
+      },
+    ],
+  });
+  const delen = delenVan(await Packer.pack(document, 'uint8array'), titel);
+  return { bytes: pakIn(delen), verloren: [...werk.verloren, ...losseNoten(werk)] };
+}
+
+/** Notes that nothing in the letter refers to. */
+function losseNoten(werk: Werk): string[] {
+  return [...werk.definities.noten]
+    .filter(([naam]) => !werk.isGebruikt(naam))
+    .map(
+      ([naam, { label }]) =>
+        `De voetnoot [^${label ?? naam}] is niet meegekomen: nergens staat een teken dat ernaar verwijst.`,
+    );
+}
+
+function paginavoet(): Footer {
+  const children = ['Pagina ', PageNumber.CURRENT, ' van ', PageNumber.TOTAL_PAGES];
+  return new Footer({ children: [new Paragraph({ style: STIJL.voettekst, children: [new TextRun({ children })] })] });
+}
