@@ -36,11 +36,6 @@ export function eindcontrole(set: Vragenset, { findings, accepted }: LintResult)
 }
 
 function samenvatting(set: Vragenset, open: number, geaccepteerd: number): string {
-  const leeg = set.vragen.length - aantalIngevuld(set);
-  const ingevuld =
-    leeg === 0
-      ? `Alle ${set.vragen.length} vragen zijn ingevuld.`
-      : `${leeg} van de ${set.vragen.length} vragen zijn nog niet ingevuld.`;
   const bevindingen =
     open === 0
       ? 'Er staat niets open.'
@@ -49,7 +44,14 @@ function samenvatting(set: Vragenset, open: number, geaccepteerd: number): strin
     geaccepteerd === 0
       ? ''
       : ` ${geaccepteerd === 1 ? '1 bevinding is' : `${geaccepteerd} bevindingen zijn`} geaccepteerd, met reden.`;
-  return `${ingevuld} ${bevindingen}${reden}`;
+  return `${ingevuld(set.vragen.length, set.vragen.length - aantalIngevuld(set))} ${bevindingen}${reden}`;
+}
+
+function ingevuld(vragen: number, leeg: number): string {
+  if (vragen === 0) return 'Er staan geen vragen in dit document.';
+  if (vragen === 1) return leeg === 0 ? 'De vraag is ingevuld.' : 'De vraag is nog niet ingevuld.';
+  if (leeg === 0) return `Alle ${vragen} vragen zijn ingevuld.`;
+  return `${leeg} van de ${vragen} vragen ${leeg === 1 ? 'is' : 'zijn'} nog niet ingevuld.`;
 }
 
 /** Characters with a meaning in Markdown or HTML lose it. */
