@@ -2,7 +2,7 @@
 // dice; fewer of them, since thousands of mutants are tried; and no search for a smaller example of what failed.
 import fc from 'fast-check';
 
-const MOST = 10;
+const MOST = 8;
 
 export default {
   ...fc,

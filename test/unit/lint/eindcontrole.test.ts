@@ -49,7 +49,10 @@ describe('the last check as a page', () => {
     const lines = page(paar(1, 'Zie [PM] (bron: 31 april).') + paar(2, '')).split('\n');
     const koppen = lines.filter((line) => line.startsWith('## '));
     assert.deepEqual(koppen, ['## Fouten', '## Waarschuwingen']);
-    assert.ok(lines.includes('- Regel 18: Antwoord 2 is nog niet ingevuld. Schrijf hieronder het antwoord. (leeg-antwoord)'), lines.join('\n'));
+    assert.ok(
+      lines.includes('- Regel 18: Antwoord 2 is nog niet ingevuld. Schrijf hieronder het antwoord. (leeg-antwoord)'),
+      lines.join('\n'),
+    );
     const waarschuwingen = lines.slice(lines.indexOf('## Waarschuwingen') + 2);
     assert.match(waarschuwingen[0] ?? '', /^- Regel 12: .*31 april.* \(datum\)$/);
   });
