@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { applyEdits } from '../../../src/edits';
 import { type Finding, fixesOf, lint } from '../../../src/lint';
-import { rules } from '../../../src/rules';
+import { type Rule, rules } from '../../../src/rules';
 import { readVragenset } from '../../../src/vragenset';
 import { voorbeeldenOf } from './voorbeelden';
 
@@ -76,20 +76,16 @@ const PLAATSEN: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-const gevallen = rules.flatMap((rule) =>
+/** The wrong examples on the page of a rule, with what is found in them. */
+const gevallen = (rule: Rule) =>
   voorbeeldenOf(rule)
     .filter(({ soort }) => soort === 'fout')
     .map((voorbeeld) => {
       const set = readVragenset(voorbeeld.tekst);
-      return {
-        ...voorbeeld,
-        rule,
-        set,
-        findings: lint(set, voorbeeld.options).filter((found) => found.rule === rule.id),
-      };
-    }),
-);
-const van = (id: string) => gevallen.filter(({ rule }) => rule.id === id);
+      const findings = lint(set, voorbeeld.options).filter((found) => found.rule === rule.id);
+      return { ...voorbeeld, set, findings };
+    });
+const van = (id: string) => rules.filter((rule) => rule.id === id).flatMap(gevallen);
 
 describe('rules: what a finding offers and points at', () => {
   for (const [id, keuzes] of Object.entries(KEUZES)) {
@@ -112,27 +108,26 @@ describe('rules: what a finding offers and points at', () => {
     });
   }
 
-  it('says of every finding which page explains it', () => {
-    for (const { rule, findings } of gevallen)
-      for (const { url } of findings)
-        assert.equal(url, `https://github.com/kamervragen/kamervragen/blob/main/docs/regels/${rule.id}.md`);
-  });
+  for (const rule of rules) {
+    it(`${rule.id} says which page explains it`, () => {
+      for (const { findings } of gevallen(rule))
+        for (const { url } of findings)
+          assert.equal(url, `https://github.com/kamervragen/kamervragen/blob/main/docs/regels/${rule.id}.md`);
+    });
 
-  it('offers nothing for a finding that lost what its fix must know, and never fails on it', () => {
-    for (const { rule, set, tekst, findings, options } of gevallen) {
-      for (const finding of findings) {
-        for (const data of [undefined, null, 'x', 7, {}]) {
-          const lame: Finding = { ...finding, problem: { ...finding.problem, data } };
-          for (const { title, edits } of fixesOf(set, lame, options)) {
-            assert.notEqual(title, '');
-            assert.notEqual(applyEdits(tekst, edits), tekst, `${rule.id}: ${JSON.stringify(data)}`);
-            assert.ok(
-              !edits.some(({ text }) => /undefined|null|NaN/.test(text)),
-              `${rule.id}: ${JSON.stringify(edits)}`,
-            );
+    it(`${rule.id} never fails on a finding that lost what its fix must know`, () => {
+      for (const { set, tekst, findings, options } of gevallen(rule)) {
+        for (const finding of findings) {
+          for (const data of [undefined, null, 'x', 7, {}]) {
+            const lame: Finding = { ...finding, problem: { ...finding.problem, data } };
+            for (const { title, edits } of fixesOf(set, lame, options)) {
+              assert.notEqual(title, '');
+              assert.notEqual(applyEdits(tekst, edits), tekst, JSON.stringify(data));
+              assert.ok(!edits.some(({ text }) => /undefined|null|NaN/.test(text)), JSON.stringify(edits));
+            }
           }
         }
       }
-    }
-  });
+    });
+  }
 });
