@@ -3,7 +3,7 @@ import { type RuleContext, rules } from '../rules';
 import type { Vragenset } from '../vragenset';
 import type { Acceptatie } from './acceptaties';
 import { type Finding, urlOf } from './finding';
-import type { Instellingen } from './instellingen';
+import { gradeOf, type Instellingen } from './instellingen';
 
 const ID = 'acceptatie';
 
@@ -16,9 +16,7 @@ export function checkAcceptaties(
   instellingen: Instellingen,
 ): Finding[] {
   const rule = rules.find(({ id }) => id === ID);
-  const setting = instellingen.regels[ID]?.severity;
-  if (rule === undefined || setting === 'uit') return [];
-  const severity = setting ?? (context.fase === 'concept' ? rule.severity.concept : rule.severity.final);
+  const severity = rule === undefined ? 'uit' : gradeOf(rule, context.fase, instellingen);
   if (severity === 'uit') return [];
   return acceptaties.flatMap((acceptatie) => {
     const fault = faultOf(acceptatie, used.has(acceptatie), context, instellingen);
@@ -67,10 +65,8 @@ function faultOf(
       stale: false,
     };
   }
-  if (used || rule.wisselend === true || instellingen.regels[rule.id]?.severity === 'uit') return null;
-  // Some findings only come in a later phase; what was accepted for then is not stale now.
-  if (context.fase === 'concept' && rule.severity.concept !== rule.severity.final && rule.severity.concept === 'uit')
-    return null;
+  // What was accepted of a rule that is off now, may be meant for a later phase or another setting.
+  if (used || rule.wisselend === true || gradeOf(rule, context.fase, instellingen) === 'uit') return null;
   const waar = acceptatie.vraag === null ? '' : ` bij vraag ${acceptatie.vraag}`;
   return { message: `Er is geen bevinding ${rule.id}${waar} meer. Verwijder deze acceptatie.`, stale: true };
 }

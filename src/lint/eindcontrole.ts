@@ -52,11 +52,6 @@ function regelsOf(set: Vragenset): (offset: number) => number {
 }
 
 function samenvatting(set: Vragenset, { findings, accepted }: LintResult): string {
-  const leeg = set.vragen.length - aantalIngevuld(set);
-  const ingevuld =
-    leeg === 0
-      ? `Alle ${set.vragen.length} vragen zijn ingevuld.`
-      : `${leeg} van de ${set.vragen.length} vragen ${leeg === 1 ? 'is' : 'zijn'} nog niet ingevuld.`;
   const open = findings.length;
   const bevindingen =
     open === 0
@@ -66,7 +61,14 @@ function samenvatting(set: Vragenset, { findings, accepted }: LintResult): strin
     accepted.length === 0
       ? ''
       : ` ${accepted.length === 1 ? '1 bevinding is' : `${accepted.length} bevindingen zijn`} geaccepteerd, met reden.`;
-  return `${ingevuld} ${bevindingen}${reden}`;
+  return `${ingevuld(set.vragen.length, set.vragen.length - aantalIngevuld(set))} ${bevindingen}${reden}`;
+}
+
+function ingevuld(vragen: number, leeg: number): string {
+  if (vragen === 0) return 'Er staan geen vragen in dit document.';
+  if (vragen === 1) return leeg === 0 ? 'De vraag is ingevuld.' : 'De vraag is nog niet ingevuld.';
+  if (leeg === 0) return `Alle ${vragen} vragen zijn ingevuld.`;
+  return `${leeg} van de ${vragen} vragen ${leeg === 1 ? 'is' : 'zijn'} nog niet ingevuld.`;
 }
 
 function verzoeken(set: Vragenset, result: LintResult): string {

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
-import { type Grade, rules } from '../rules';
+import { type Grade, type Rule, rules } from '../rules';
 import { isDatum, type Reces, standaardWerkdagkeuze, type Werkdagkeuze } from '../termijn';
-import type { Span } from '../vragenset';
+import type { Fase, Span } from '../vragenset';
 import { urlOf } from './finding';
 
 /** What was set for one rule. */
@@ -40,6 +40,12 @@ export function mergeInstellingen(...layers: readonly Instellingen[]): Instellin
     }),
     geenInstellingen,
   );
+}
+
+/** How grave a rule is in this phase: what was set, else its own choice. */
+export function gradeOf(rule: Rule, fase: Fase, instellingen: Instellingen): Grade {
+  const own = fase === 'concept' ? rule.severity.concept : rule.severity.final;
+  return instellingen.regels[rule.id]?.severity ?? own;
 }
 
 /** The working days in force: what was set, else the default of the civil service. */

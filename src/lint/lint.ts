@@ -1,11 +1,19 @@
 import * as v from 'valibot';
 import { type Kanttekening, type Problem, type Rule, type RuleContext, rules, type SectionProblem } from '../rules';
 import { recessen } from '../termijn';
-import { type Fase, type Nummer, type Sectie, toText, type Vragenset } from '../vragenset';
+import {
+  type AntwoordSectie,
+  type Fase,
+  type Nummer,
+  type Sectie,
+  toText,
+  type VraagSectie,
+  type Vragenset,
+} from '../vragenset';
 import { checkAcceptaties } from './acceptatie';
 import { type Acceptatie, accepts, readAcceptaties } from './acceptaties';
 import { type Finding, urlOf } from './finding';
-import { geenInstellingen, type Instellingen, werkdagenOf } from './instellingen';
+import { geenInstellingen, gradeOf, type Instellingen, werkdagenOf } from './instellingen';
 
 export interface LintOptions {
   /** ISO date of today; null leaves the clock out. */
@@ -43,7 +51,7 @@ export function check(set: Vragenset, options: LintOptions): LintResult {
   const all: Finding[] = [];
   for (const rule of rules) {
     const setting = instellingen.regels[rule.id];
-    const grade = setting?.severity ?? gradeOf(rule, context.fase);
+    const grade = gradeOf(rule, context.fase, instellingen);
     if (grade === 'uit' || !rule.soorten.includes(set.soort)) continue;
     for (const problem of problemsOf(rule, set, context, setting?.options, nummers)) {
       all.push(toFinding(rule, set, problem, setting?.severity ? grade : (problem.severity ?? grade)));
@@ -66,10 +74,6 @@ export function contextOf(set: Vragenset, options: LintOptions): RuleContext {
     eigenschappen: options.eigenschappen ?? null,
     kanttekeningen: options.kanttekeningen ?? [],
   };
-}
-
-function gradeOf(rule: Rule, fase: Fase) {
-  return fase === 'concept' ? rule.severity.concept : rule.severity.final;
 }
 
 function withAcceptaties(
@@ -137,12 +141,16 @@ function problemsOf(
   const { looksAt } = rule;
   const problems: Problem[] = [];
   set.secties.forEach((sectie, index) => {
-    if (sectie.soort !== looksAt) return;
+    if (!isVan(sectie, looksAt)) return;
     for (const { span, ...found } of sectionProblems(rule, sectie, options)) {
       problems.push({ ...found, plaats: { sectie: index, span }, vragen: nummers.get(index) ?? [] });
     }
   });
   return problems;
+}
+
+function isVan(sectie: Sectie, soort: 'vraag' | 'antwoord'): sectie is VraagSectie | AntwoordSectie {
+  return sectie.soort === soort;
 }
 
 interface Kept {
@@ -154,10 +162,9 @@ const keptBySectie = new WeakMap<Sectie, Map<Rule, Kept>>();
 /** What a section rule found stays with the sectie: the same object, with the same options, has the same findings. */
 function sectionProblems(
   rule: Rule & { looksAt: 'vraag' | 'antwoord' },
-  sectie: Sectie,
+  sectie: VraagSectie | AntwoordSectie,
   options: unknown,
 ): readonly SectionProblem[] {
-  if (sectie.soort !== 'vraag' && sectie.soort !== 'antwoord') return [];
   let kept = keptBySectie.get(sectie);
   if (kept === undefined) {
     kept = new Map();

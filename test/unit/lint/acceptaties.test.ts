@@ -89,6 +89,65 @@ describe('accepting a finding, with a reason', () => {
     assert.deepEqual(checked(set('negeer:\n  - {regel: termijn, reden: afgestemd}\n')).open, LEEG);
   });
 
+  it('is not stale while its rule is off unless asked for', () => {
+    const negeer = 'negeer:\n  - {regel: datum-zonder-jaar, reden: in de kop}\n';
+    assert.deepEqual(checked(set(negeer)).open, LEEG);
+    const aan = { regels: { 'datum-zonder-jaar': { severity: 'hint' as const } }, werkdagen: {}, recessen: [] };
+    assert.deepEqual(checked(set(negeer), { ...OPTIONS, instellingen: aan }).messages.slice(0, 1), [
+      'Er is geen bevinding datum-zonder-jaar meer. Verwijder deze acceptatie.',
+    ]);
+  });
+
+  it('is judged as gravely as was set, or not at all', () => {
+    const text = set('negeer:\n  - {regel: nep, vraag: 2, reden: x}\n');
+    const met = (severity: 'uit' | 'error') =>
+      checked(text, {
+        ...OPTIONS,
+        instellingen: { regels: { acceptatie: { severity } }, werkdagen: {}, recessen: [] },
+      });
+    assert.deepEqual(met('uit').open, LEEG);
+    assert.deepEqual(met('error').open, ['acceptatie 2 error', ...LEEG]);
+  });
+
+  it('is a finding of its own question, and points at nothing else', () => {
+    const [eerste, tweede] = check(
+      readVragenset(set('negeer:\n  - {regel: nep, vraag: 2, reden: x}\n  - {regel: nep, reden: x}\n')),
+      OPTIONS,
+    ).findings;
+    assert.deepEqual([eerste?.vragen, eerste?.related, eerste?.fixable], [[2], [], false]);
+    assert.deepEqual(tweede?.vragen, []);
+  });
+
+  it('in place under a question: for the findings of that question', () => {
+    const text = `---\nznummer: 2031Z90001\n---\n\n## Vraag 1\n\nHoe hoog?\n\n## Vraag 2\n<!-- kamervragen: accepteer vraag-zonder-antwoord; reden: volgt -->\n\nHoe breed?\n`;
+    const { open, accepted } = checked(text);
+    assert.deepEqual(open, ['vraag-zonder-antwoord 1 error']);
+    assert.deepEqual(accepted, ['vraag-zonder-antwoord 2: volgt']);
+    const [eerste] = readAcceptaties(readVragenset(text));
+    assert.equal(eerste?.vraag, 2);
+  });
+
+  it('in place above the first question: for the whole document', () => {
+    const kop = '# Vragen van het lid Six (Partij D) over dijken (ingezonden 3 februari 2031)\n';
+    const text = set().replace(
+      '## Vraag 1',
+      `${kop}<!-- kamervragen: accepteer leeg-antwoord; reden: alles volgt -->\n\n## Vraag 1`,
+    );
+    assert.deepEqual(checked(text).open, []);
+    assert.equal(checked(text).accepted.length, 2);
+  });
+
+  it('says whether it stands in the front matter', () => {
+    const [acceptatie] = readAcceptaties(readVragenset(set('negeer:\n  - {regel: nep, vraag: geen, reden: x}\n')));
+    assert.deepEqual([acceptatie?.waar, acceptatie?.vraag], ['voorblad', null]);
+  });
+
+  it('in place without a reason accepts nothing', () => {
+    const { open, accepted } = checked(set('', '<!-- kamervragen: accepteer leeg-antwoord -->\n'));
+    assert.deepEqual(accepted, []);
+    assert.ok(open.includes('acceptatie 1 warning') && open.includes('leeg-antwoord 1 error'), open.join());
+  });
+
   it('a stale one can be removed by its fix, with its line', () => {
     const text = set('', '<!-- kamervragen: accepteer antwoord-zonder-vraag; reden: oud -->\n');
     const vragenset = readVragenset(text);

@@ -74,6 +74,66 @@ describe('settings: reading .kamervragen.yaml', () => {
     });
   }
 
+  it('says which words may be chosen', () => {
+    const GRADEN = 'error, warning, info, hint, uit';
+    const alle = rules.map(({ id }) => id).join(', ');
+    assert.deepEqual(faults('regels:\n  nep: uit\n  kamerstuk:\n  termijn: [stil]\nwerkdagen:\n  kerst: true\n'), [
+      `regel 2: Er is geen regel 'nep'. De regels heten: ${alle}.`,
+      `regel 3: Schrijf bij kamerstuk een ernst (${GRADEN}), of [ernst, {optie: waarde}].`,
+      `regel 4: 'stil' is geen ernst voor termijn. Kies uit: ${GRADEN}.`,
+      "regel 6: 'kerst' bestaat niet. Bekend zijn: goedeVrijdagVrij, bevrijdingsdagVrij.",
+    ]);
+    assert.deepEqual(faults('regels:\n  termijn: [info, 3]\n  zinslengte: [[uit]]\n'), [
+      'regel 2: De optie van termijn klopt niet: 3. Zie https://github.com/kamervragen/kamervragen/blob/main/docs/regels/termijn.md.',
+      `regel 3: 'uit' is geen ernst voor zinslengte. Kies uit: ${GRADEN}.`,
+    ]);
+  });
+
+  it('takes a recess only whole: a name, a first and a last day, in that order', () => {
+    const VORM = 'regel 1: Schrijf een reces als {naam: …, van: JJJJ-MM-DD, tot: JJJJ-MM-DD}';
+    for (const reces of [
+      'kerst',
+      '[kerst]',
+      '{}',
+      '',
+      '{naam: 7, van: 2031-01-01, tot: 2031-01-02}',
+      '{naam: x, tot: 2031-01-02}',
+      '{naam: x, van: 2031-01-01}',
+      '{van: 2031-01-01, tot: 2031-01-02}',
+      '{naam: x, van: 2031-01-02, tot: 2031-01-01}',
+    ]) {
+      const { instellingen, fouten } = readInstellingen(
+        `recessen: [{naam: goed, van: 2031-01-01, tot: 2031-01-02}, ${reces === '' ? '~' : reces}]\n`,
+      );
+      assert.equal(fouten.length, 1, reces);
+      assert.ok(`regel 1: ${fouten[0]?.message}`.startsWith(VORM), fouten[0]?.message);
+      assert.deepEqual(
+        instellingen.recessen.map(({ naam }) => naam),
+        ['goed'],
+      );
+    }
+  });
+
+  it('points into the text, also where a line cannot be read', () => {
+    for (const text of ['regels: {termijn: uit', 'regels:\n\ttermijn: uit\n', '"', 'a: [', '- : - :', '%x\n']) {
+      for (const { span, message } of readInstellingen(text).fouten) {
+        assert.ok(
+          0 <= span.start && span.start <= span.end && span.end <= text.length,
+          `${text}: ${JSON.stringify(span)}`,
+        );
+        assert.notEqual(message, '');
+      }
+    }
+    const text = 'regels:\n  termijn: uit\n  termijn: info\n';
+    const [dubbel] = readInstellingen(text).fouten;
+    assert.ok(text.slice(dubbel?.span.start).startsWith('termijn: info'));
+    assert.equal(dubbel?.message, 'Deze sleutel staat er al. Laat er één staan.');
+  });
+
+  it('says one thing of a file that cannot be read', () => {
+    assert.deepEqual(faults('"regels\n').length, 1);
+  });
+
   it('lets the rest count when something is wrong', () => {
     const { instellingen, fouten } = readInstellingen('regels:\n  leeg-antwoord: uit\n  nep: uit\nonzin: 1\n');
     assert.equal(fouten.length, 2);

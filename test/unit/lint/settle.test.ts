@@ -31,6 +31,11 @@ describe('lint: what is shown while somebody types', () => {
     assert.equal(settle([finding('a', [1], 10)], [finding('a', [1], 25)]).shown[0]?.start, 25);
   });
 
+  it('knows findings apart by their rule and by their questions', () => {
+    const { shown, waiting } = settle([finding('a', [1, 2])], [finding('b', [1, 2]), finding('a', [12])]);
+    assert.deepEqual([shown.length, waiting.length], [0, 2]);
+  });
+
   it('counts equal findings: a second of the same kind is new', () => {
     const { shown, waiting } = settle([finding('a', [])], [finding('a', [], 1), finding('a', [], 2)]);
     assert.deepEqual([shown.length, waiting.length], [1, 1]);
