@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type Ingelezen, type Lader, LEESBARE_EXTENSIES, isOnleesbaar, leesBestand, vindplaatsVan } from '../formats';
+import { type Ingelezen, isOnleesbaar, type Lader, LEESBARE_EXTENSIES, leesBestand, vindplaatsVan } from '../formats';
 import type { LintOptions } from '../lint';
 import { foutmelding } from './foutmelding';
 

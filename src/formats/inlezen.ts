@@ -29,9 +29,7 @@ export async function leesBestand(bytes: Uint8Array, naam: string, laad: Lader):
     case 'html':
       return (await laad('html')).leesHtml(decodeTekst(bytes));
     case 'xml':
-      return (await laad('officieel')).leesXml(decodeTekst(bytes));
     case 'json':
-      return (await laad('officieel')).leesOData(decodeTekst(bytes));
     case 'tekst':
       return tekstToMarkdown(decodeTekst(bytes));
     default:

@@ -1,11 +1,9 @@
-import type { Ingelezen } from './format';
-
 /** The readers and writers that are heavy: each is bundled by itself, and evaluated when it is first needed. */
 export interface Modules {
-  readonly word: { leesWord(bytes: Uint8Array): Ingelezen };
-  readonly pdf: { leesPdf(bytes: Uint8Array): Promise<Ingelezen> };
-  readonly html: { leesHtml(html: string): Ingelezen; plakHtml(html: string): string };
-  readonly officieel: { leesXml(xml: string): Ingelezen; leesOData(json: string): Ingelezen };
+  readonly word: typeof import('./word');
+  readonly pdf: typeof import('./pdf');
+  readonly html: typeof import('./html');
+  readonly brief: typeof import('./brief');
 }
 
 /** How a heavy module is loaded; each host has its own way. */
@@ -14,6 +12,8 @@ export type Lader = <Naam extends keyof Modules>(naam: Naam) => Promise<Modules[
 const modules: { readonly [Naam in keyof Modules]: () => Promise<Modules[Naam]> } = {
   word: () => import('./word'),
   pdf: () => import('./pdf'),
+  html: () => import('./html'),
+  brief: () => import('./brief'),
 };
 
 /** Loads from beside the bundle: on Node. The extension has a loader of its own, in `editor/lader.ts`. */
