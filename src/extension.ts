@@ -18,12 +18,13 @@ import { registerNieuw } from './editor/nieuw';
 import { Omgeving } from './editor/omgeving';
 import { registerOpenVragen } from './editor/openVragen';
 import { registerOphalen } from './editor/ophalen';
-import { registerOpstellen } from './editor/opstellen';
+import { neemOp, registerOpstellen } from './editor/opstellen';
 import { registerPapieren } from './editor/papieren';
 import { Statusbalk } from './editor/statusbalk';
 import { registerSymbolen } from './editor/symbolen';
 import { registerTaalmodel } from './editor/taalmodel';
 import { registerUitleg } from './editor/uitleg';
+import { registerUitvoer } from './editor/uitvoer';
 import { registerVastleggen } from './editor/vastleggen';
 import { registerVerwijzingen } from './editor/verwijzingen';
 import { extendMarkdownIt, registerVoorbeeldweergave } from './editor/voorbeeldweergave';
@@ -47,10 +48,11 @@ export function activate(context: vscode.ExtensionContext): { extendMarkdownIt: 
     new Bevindingen(documenten, omgeving, lezingen),
     statusbalk,
     registerOpstellen(laad),
-    registerOphalen(),
+    registerOphalen((bytes, naam) => neemOp(bytes, naam, laad)),
     registerNieuw(),
     registerVastleggen(documenten),
     registerPapieren(documenten),
+    registerUitvoer(documenten, laad),
     registerHerstellen(documenten, omgeving),
     registerAccepteren(documenten),
     registerEindcontrole(documenten, omgeving),

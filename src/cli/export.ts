@@ -1,9 +1,10 @@
 import path from 'node:path';
-import { GEEN_PAPIER, heeftPapieren, maakPapier } from '../dossier';
+import { documentId, GEEN_PAPIER, heeftPapieren, maakPapier } from '../dossier';
+import { laadOpNode } from '../formats';
 import { type Papiersoort, Sjabloonfout, sjabloonPad } from '../templates';
 import { readVragenset, type Vragenset } from '../vragenset';
 import { choice, readArgs } from './args';
-import { exists, Mislukt, readMarkdown, writeFile } from './files';
+import { exists, Mislukt, readBytes, readMarkdown, writeFile } from './files';
 import type { Output } from './output';
 
 /** What one export is made from. */
@@ -14,17 +15,21 @@ interface Opdracht {
 }
 
 /** Options that only some of the exports know. */
-const OPTIES = ['reden', 'vooruitblik'] as const;
+const OPTIES = ['reden', 'vooruitblik', 'reference', 'brief'] as const;
 type Optie = (typeof OPTIES)[number];
+
+/** Bytes go into a file only. */
+type Gemaakt = string | { readonly bytes: Uint8Array; readonly verloren: readonly string[] };
 
 interface Maker {
   readonly opties: readonly Optie[];
-  readonly maak: (opdracht: Opdracht) => Promise<string>;
+  readonly maak: (opdracht: Opdracht) => Promise<Gemaakt>;
 }
 
 /** Everything that `--to` can name. */
 const MAKERS: ReadonlyMap<string, Maker> = new Map<string, Maker>([
-  ['uitstelbericht', { opties: OPTIES, maak: papier('uitstelbericht') }],
+  ['docx', { opties: ['reference', 'brief'], maak: wordBrief }],
+  ['uitstelbericht', { opties: ['reden', 'vooruitblik'], maak: papier('uitstelbericht') }],
   ['aanbiedingsbrief', { opties: [], maak: papier('aanbiedingsbrief') }],
   ['beslisnota', { opties: [], maak: papier('beslisnota') }],
 ]);
@@ -37,6 +42,8 @@ export async function exporteer(args: readonly string[], output: Output): Promis
     force: { type: 'boolean', default: false },
     reden: { type: 'string' },
     vooruitblik: { type: 'string' },
+    reference: { type: 'string' },
+    brief: { type: 'string' },
   });
   const [bestand, ...rest] = positionals;
   const namen = [...MAKERS.keys()];
@@ -47,7 +54,7 @@ export async function exporteer(args: readonly string[], output: Output): Promis
   for (const optie of OPTIES) {
     const waarde = values[optie]?.trim();
     if (waarde === undefined) continue;
-    if (waarde === '') throw new Mislukt(`Bij --${optie} hoort een zin, zoals die in het papier komt.`);
+    if (waarde === '') throw new Mislukt(`Bij --${optie} hoort een waarde. Zie 'kamervragen --help'.`);
     if (!maker.opties.includes(optie)) throw new Mislukt(`--${optie} hoort niet bij --to ${values.to}. Laat het weg.`);
     opties[optie] = waarde;
   }
@@ -55,10 +62,25 @@ export async function exporteer(args: readonly string[], output: Output): Promis
     throw new Mislukt(`${values.output} is het document zelf. Kies een andere naam voor het papier.`);
   const set = readVragenset(await readMarkdown(bestand));
   if (!heeftPapieren(set)) throw new Mislukt(`${bestand}: ${GEEN_PAPIER}`);
-  const tekst = await maker.maak({ bestand, set, opties });
-  if (values.output === undefined) output.out(tekst);
-  else await writeFile(values.output, tekst, values.force);
+  const gemaakt = await maker.maak({ bestand, set, opties });
+  if (typeof gemaakt !== 'string') {
+    if (values.output === undefined)
+      throw new Mislukt(`--to ${values.to} maakt een bestand. Zeg met --output BESTAND hoe het heet.`);
+    await writeFile(values.output, gemaakt.bytes, values.force);
+    for (const zin of gemaakt.verloren) output.err(`${zin}\n`);
+  } else if (values.output === undefined) output.out(gemaakt);
+  else await writeFile(values.output, gemaakt, values.force);
   return 0;
+}
+
+/** The Word letter: the annex alone, or with a letter before it when `--brief` names its text. */
+async function wordBrief({ set, opties }: Opdracht): Promise<Gemaakt> {
+  const { maakBrief } = await laadOpNode('brief');
+  return maakBrief(set, {
+    documentId: documentId(set),
+    reference: opties.reference === undefined ? null : await readBytes(opties.reference),
+    brief: opties.brief === undefined ? null : await readMarkdown(opties.brief),
+  });
 }
 
 function papier(soort: Papiersoort): Maker['maak'] {

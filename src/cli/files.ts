@@ -76,7 +76,8 @@ export async function readMarkdown(file: string): Promise<string> {
   return (await readBestand(file)).markdown;
 }
 
-async function readBytes(file: string): Promise<Uint8Array> {
+/** @throws Mislukt when the file cannot be read */
+export async function readBytes(file: string): Promise<Uint8Array> {
   try {
     return await fs.readFile(file);
   } catch (error) {
@@ -91,7 +92,7 @@ async function readStdin(): Promise<Uint8Array> {
 }
 
 /** Writes a new file; an existing one only with `force`. The file is there whole or not at all. */
-export async function writeFile(file: string, text: string, force: boolean, mode?: number): Promise<void> {
+export async function writeFile(file: string, text: string | Uint8Array, force: boolean, mode?: number): Promise<void> {
   if (!force && (await exists(file))) {
     throw new Mislukt(`${file} bestaat al en is niet overschreven. Kies een andere naam, of geef --force mee.`);
   }

@@ -1,6 +1,7 @@
 export * from './aanvullingen';
 export * from './acties';
 export * from './bron';
+export * from './documentId';
 export * from './dossiers';
 export * from './melding';
 export * from './opstellen';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { GEEN_NUMMER, HOSTS, haalOpVanInternet, leesPublicatie, NietOpgehaald, type Opgehaald } from '../fetch';
-import { decodeTekst, Onleesbaar } from '../formats';
+import { isOnleesbaar } from '../formats';
 
 /** What is done with what was fetched: gives the uri of the document that it opened. */
 export type Opname = (bytes: Uint8Array, naam: string) => Promise<vscode.Uri | undefined>;
@@ -11,7 +11,7 @@ const TOESTAAN = 'ophalen.toestaan';
  * **Kamervragen ophalen op Z-nummer**: the only command that uses the network. It is off until the user allows it, and says whom it
  * will ask. Gives the uri of what was opened.
  */
-export function registerOphalen(opname: Opname = openAlsTekst): vscode.Disposable {
+export function registerOphalen(opname: Opname): vscode.Disposable {
   return vscode.commands.registerCommand(
     'kamervragen.ophalen',
     async (gegeven?: unknown): Promise<vscode.Uri | undefined> => {
@@ -22,7 +22,7 @@ export function registerOphalen(opname: Opname = openAlsTekst): vscode.Disposabl
         const opgehaald = await metVoortgang(nummer);
         return opgehaald && (await opname(opgehaald.bytes, opgehaald.naam));
       } catch (error) {
-        if (!(error instanceof NietOpgehaald || error instanceof Onleesbaar)) throw error;
+        if (!(error instanceof NietOpgehaald || isOnleesbaar(error))) throw error;
         void vscode.window.showErrorMessage(error.message);
         return undefined;
       }
@@ -76,14 +76,4 @@ async function metVoortgang(nummer: string): Promise<Opgehaald | undefined> {
       }
     },
   );
-}
-
-/** Shows what came, and saves nothing. */
-async function openAlsTekst(bytes: Uint8Array, naam: string): Promise<vscode.Uri> {
-  const document = await vscode.workspace.openTextDocument({
-    content: decodeTekst(bytes),
-    language: naam.split('.').at(-1) ?? 'plaintext',
-  });
-  await vscode.window.showTextDocument(document);
-  return document.uri;
 }

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import { GEEN_VRAGEN, type Opgesteld, opstellen } from '../dossier';
-import { type Ingelezen, type Lader, meldingen, tekstToMarkdown } from '../formats';
+import { type Ingelezen, type Lader, leesBestand, meldingen, tekstToMarkdown } from '../formats';
 import { readVragenset } from '../vragenset';
 import { foutmelding } from './foutmelding';
 import { kiesBestand, leesMetVoortgang, origineelVan } from './lezingen';
+import { bestaat } from './mapbestand';
 
 /** Questions to make an answer document from, and the folder that it will lie in. */
 interface Invoer {
@@ -49,6 +50,17 @@ async function fromFile(gegeven: vscode.Uri | undefined, laad: Lader): Promise<v
   return made;
 }
 
+/**
+ * Takes in a publication that was fetched: questions become an answer document in the first folder, anything else is shown as a document
+ * without a name.
+ * @throws Onleesbaar
+ */
+export async function neemOp(bytes: Uint8Array, naam: string, laad: Lader): Promise<vscode.Uri | undefined> {
+  const { markdown } = await leesBestand(bytes, naam, laad);
+  if (readVragenset(markdown).soort === 'vragen') return create({ markdown, origineel: null, map: firstFolder() });
+  return show(await vscode.workspace.openTextDocument({ language: 'markdown', content: markdown }));
+}
+
 /** An open document may hold changes that are not saved yet; any other file is read in its own format. */
 async function readQuestions(bestand: vscode.Uri, laad: Lader): Promise<Ingelezen> {
   const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === bestand.toString());
@@ -75,7 +87,7 @@ async function create({ markdown, origineel, map }: Invoer): Promise<vscode.Uri 
     return show(await vscode.workspace.openTextDocument({ language: 'markdown', content: opgesteld.tekst }));
   }
   const doel = vscode.Uri.joinPath(map, opgesteld.naam);
-  if (await exists(doel)) {
+  if (await bestaat(doel)) {
     const openen = 'Bestaande openen';
     const keuze = await vscode.window.showWarningMessage(
       `${opgesteld.naam} bestaat al. Er is niets overschreven.`,
@@ -91,17 +103,10 @@ async function write(map: vscode.Uri, { bron, tekst }: Opgesteld, doel: vscode.U
   const encoder = new TextEncoder();
   // The bron is written once and never again: it is what the Kamer sent.
   const bronUri = bron && vscode.Uri.joinPath(map, bron.naam);
-  if (bron !== null && bronUri !== null && !(await exists(bronUri))) {
+  if (bron !== null && bronUri !== null && !(await bestaat(bronUri))) {
     await vscode.workspace.fs.writeFile(bronUri, encoder.encode(bron.tekst));
   }
   await vscode.workspace.fs.writeFile(doel, encoder.encode(tekst));
-}
-
-async function exists(uri: vscode.Uri): Promise<boolean> {
-  return vscode.workspace.fs.stat(uri).then(
-    () => true,
-    () => false,
-  );
 }
 
 /** Opens the document beside the questions, with the cursor in the first empty answer. */

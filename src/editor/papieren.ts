@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
 import { GEEN_PAPIER, heeftPapieren, maakPapier, type Papier, type Papierkeuzes, vooruitblikkenVoor } from '../dossier';
-import { decodeTekst, Onleesbaar } from '../formats';
+import { decodeTekst } from '../formats';
 import { invulwoorden, type Papiersoort, redenen, Sjabloonfout, sjabloonPad, type Zinkeuze } from '../templates';
 import { readVragenset, type Vragenset } from '../vragenset';
 import { ruleOf } from './diagnose';
 import type { Documenten } from './documenten';
+import { foutmelding } from './foutmelding';
+import { bestaat, zoekMapbestand } from './mapbestand';
 
 /**
  * **Uitstelbericht opstellen**, **Aanbiedingsbrief opstellen** and **Beslisnota opstellen**: papers made from the document that is
@@ -35,12 +37,7 @@ async function metUitleg(titel: string, make: () => Promise<vscode.Uri | undefin
   try {
     return await make();
   } catch (error) {
-    if (!(error instanceof Onleesbaar || error instanceof vscode.FileSystemError)) throw error;
-    const reden =
-      error instanceof Onleesbaar
-        ? error.message
-        : 'Er kon niet in de map worden gelezen of geschreven. Kijk of u daar rechten voor hebt.';
-    void vscode.window.showErrorMessage(`${titel} lukte niet. ${reden}`);
+    void vscode.window.showErrorMessage(foutmelding(`${titel} lukte niet.`, error));
     return undefined;
   }
 }
@@ -65,7 +62,7 @@ async function opstellen(
   const keuzes = await kies(read());
   if (keuzes === undefined) return undefined;
   const naam = document.isUntitled ? undefined : document.uri.path.split('/').at(-1);
-  const sjabloon = await findSjabloon(soort, document.uri);
+  const sjabloon = await zoekMapbestand(document.uri, sjabloonPad(soort));
   const tekst = sjabloon === null ? null : await readText(sjabloon);
   let papier: Papier;
   try {
@@ -79,18 +76,6 @@ async function opstellen(
   if (document.isUntitled)
     return show(await vscode.workspace.openTextDocument({ language: 'markdown', content: papier.tekst }));
   return save(vscode.Uri.joinPath(document.uri, '..', papier.naam), papier);
-}
-
-/** A template of the folder's own: that of the nearest folder upwards, not beyond the folder of the workspace. */
-async function findSjabloon(soort: Papiersoort, uri: vscode.Uri): Promise<vscode.Uri | null> {
-  const folder = vscode.workspace.getWorkspaceFolder(uri) ?? vscode.workspace.workspaceFolders?.[0];
-  if (folder === undefined) return null;
-  const inside = vscode.workspace.getWorkspaceFolder(uri) !== undefined;
-  for (let map = inside ? vscode.Uri.joinPath(uri, '..') : folder.uri; ; map = vscode.Uri.joinPath(map, '..')) {
-    const bestand = vscode.Uri.joinPath(map, sjabloonPad(soort));
-    if (await exists(bestand)) return bestand;
-    if (map.path === folder.uri.path || map.path.length <= 1) return null;
-  }
 }
 
 async function readText(uri: vscode.Uri): Promise<string> {
@@ -107,7 +92,7 @@ async function tellSjabloonfout(sjabloon: vscode.Uri, { message }: Sjabloonfout)
 
 /** Writes a new file. One that exists is replaced only when the user says so, as a step that can be undone. */
 async function save(doel: vscode.Uri, { naam, tekst }: Papier): Promise<vscode.Uri | undefined> {
-  if (!(await exists(doel))) {
+  if (!(await bestaat(doel))) {
     await vscode.workspace.fs.writeFile(doel, new TextEncoder().encode(tekst));
     return show(await vscode.workspace.openTextDocument(doel));
   }
@@ -127,13 +112,6 @@ async function save(doel: vscode.Uri, { naam, tekst }: Papier): Promise<vscode.U
     await document.save();
   }
   return show(document);
-}
-
-async function exists(uri: vscode.Uri): Promise<boolean> {
-  return vscode.workspace.fs.stat(uri).then(
-    () => true,
-    () => false,
-  );
 }
 
 const PLEK = /\[(\p{L}{1,20})[^[\]\n]{0,60}\]/gu;

@@ -1,0 +1,121 @@
+import * as vscode from 'vscode';
+import { documentId, maakPapier } from '../dossier';
+import { decodeTekst, type Lader } from '../formats';
+import { sjabloonPad } from '../templates';
+import type { Vragenset } from '../vragenset';
+import type { Documenten } from './documenten';
+import { foutmelding } from './foutmelding';
+import { isLezing } from './lezingen';
+import { bestaat, zoekMapbestand } from './mapbestand';
+
+/** A Word file of the ministry whose styles, headers and footers the letter takes over. */
+const HUISSTIJL = '.kamervragen/huisstijl.docx';
+
+/** What is made, and what is to be told about it. */
+interface Gemaakt {
+  readonly bytes: Uint8Array;
+  readonly verloren: readonly string[];
+}
+
+/** **Maak Word-brief**: the answers as a file to send. It gives the uri of what it wrote; the document itself never changes. */
+export function registerUitvoer(documenten: Documenten, laad: Lader): vscode.Disposable {
+  return vscode.commands.registerCommand('kamervragen.wordBrief', (_uri?: unknown, gegeven?: unknown) =>
+    uitvoeren(documenten, 'Maak Word-brief', '.antwoorden.docx', async (set, document) => {
+      const inhoud = isInhoud(gegeven) ? gegeven : await kiesInhoud();
+      return inhoud && wordBrief(set, document, inhoud, laad);
+    }),
+  );
+}
+
+type Inhoud = 'brief en bijlage' | 'alleen bijlage';
+
+function isInhoud(value: unknown): value is Inhoud {
+  return value === 'brief en bijlage' || value === 'alleen bijlage';
+}
+
+async function kiesInhoud(): Promise<Inhoud | undefined> {
+  const keuzes: (vscode.QuickPickItem & { readonly inhoud: Inhoud })[] = [
+    { inhoud: 'alleen bijlage', label: 'Alleen de bijlage', detail: 'De vragen met hun antwoorden.' },
+    {
+      inhoud: 'brief en bijlage',
+      label: 'Brief met bijlage',
+      detail: 'De aanbiedingsbrief, en op een nieuwe bladzijde de vragen met hun antwoorden.',
+    },
+  ];
+  return (await vscode.window.showQuickPick(keuzes, { title: 'Maak Word-brief' }))?.inhoud;
+}
+
+async function wordBrief(set: Vragenset, document: vscode.TextDocument, inhoud: Inhoud, laad: Lader): Promise<Gemaakt> {
+  const huisstijl = await zoekMapbestand(document.uri, HUISSTIJL);
+  const sjabloon =
+    inhoud === 'alleen bijlage' ? null : await zoekMapbestand(document.uri, sjabloonPad('aanbiedingsbrief'));
+  const { fs } = vscode.workspace;
+  const brief =
+    inhoud === 'alleen bijlage'
+      ? null
+      : maakPapier('aanbiedingsbrief', set, sjabloon && decodeTekst(await fs.readFile(sjabloon))).tekst;
+  const { maakBrief } = await laad('brief');
+  return maakBrief(set, {
+    documentId: documentId(set),
+    reference: huisstijl && (await fs.readFile(huisstijl)),
+    brief,
+  });
+}
+
+async function uitvoeren(
+  documenten: Documenten,
+  titel: string,
+  einde: string,
+  maak: (set: Vragenset, document: vscode.TextDocument) => Promise<Gemaakt | undefined>,
+): Promise<vscode.Uri | undefined> {
+  const document = vscode.window.activeTextEditor?.document;
+  const set = document && documenten.get(document);
+  if (document === undefined || set?.soort !== 'antwoord' || isLezing(document.uri)) {
+    void vscode.window.showInformationMessage('Open eerst het antwoorddocument.');
+    return undefined;
+  }
+  try {
+    const gemaakt = await maak(set, document);
+    if (gemaakt === undefined) return undefined;
+    const doel = await kiesDoel(document, set, einde);
+    if (doel === undefined) return undefined;
+    await vscode.workspace.fs.writeFile(doel, gemaakt.bytes);
+    void tellGemaakt(doel, gemaakt.verloren);
+    return doel;
+  } catch (error) {
+    void vscode.window.showErrorMessage(foutmelding(`${titel} lukte niet.`, error));
+    return undefined;
+  }
+}
+
+/** Beside the document, under the Z-number. What is there already is replaced only when the user says so. */
+async function kiesDoel(document: vscode.TextDocument, set: Vragenset, einde: string): Promise<vscode.Uri | undefined> {
+  const eigen = document.uri.path
+    .split('/')
+    .at(-1)
+    ?.replace(/\.[^.]{1,8}$/, '');
+  const naam = `${set.znummers[0] ?? eigen ?? 'beantwoording'}${einde}`;
+  if (document.isUntitled) return kiesNaam(vscode.workspace.workspaceFolders?.[0]?.uri, naam);
+  const map = vscode.Uri.joinPath(document.uri, '..');
+  const doel = vscode.Uri.joinPath(map, naam);
+  if (!(await bestaat(doel))) return doel;
+  const [vervangen, anders] = ['Vervangen', 'Andere naam…'];
+  const keuze = await vscode.window.showWarningMessage(
+    `${naam} bestaat al. Vervangen, of bewaren onder een andere naam?`,
+    vervangen,
+    anders,
+  );
+  return keuze === vervangen ? doel : keuze === anders ? kiesNaam(map, naam) : undefined;
+}
+
+function kiesNaam(map: vscode.Uri | undefined, naam: string): Thenable<vscode.Uri | undefined> {
+  return vscode.window.showSaveDialog(map === undefined ? {} : { defaultUri: vscode.Uri.joinPath(map, naam) });
+}
+
+async function tellGemaakt(doel: vscode.Uri, verloren: readonly string[]): Promise<void> {
+  const naam = doel.path.split('/').at(-1);
+  const openen = 'Openen';
+  const text = [`${naam} is gemaakt.`, ...verloren].join(' ');
+  const show = verloren.length > 0 ? vscode.window.showWarningMessage : vscode.window.showInformationMessage;
+  if ((await show(text, openen)) === openen) await vscode.env.openExternal(doel);
+}
