@@ -19,6 +19,7 @@ const PONT = '2026Z90002.md';
 export const SCENES: readonly Scene[] = [
   {
     name: 'schrijven',
+    uitsnede: { x: 238, y: 180, width: 800, height: 515 },
     shows: [
       'Antwoord 2 en 3',
       'Vraag 2 en 3 zijn samen beantwoord, terwijl vraag 6 om afzonderlijke beantwoording vraagt.',
@@ -38,6 +39,7 @@ export const SCENES: readonly Scene[] = [
   },
   {
     name: 'opstellen',
+    uitsnede: { x: 664, y: 0, width: 616, height: 470 },
     shows: ['Muskusratten', 'znummer: 2026Z90001', '### Antwoord 1', '0 van 9 ingevuld · uiterlijk ma 30 november'],
     async play(stage) {
       await stage.openFile('2026Z90001.txt');
@@ -50,6 +52,7 @@ export const SCENES: readonly Scene[] = [
   },
   {
     name: 'zinnen',
+    uitsnede: { x: 48, y: 200, width: 880, height: 460 },
     shows: ['kvkabinet', 'kvklopt', 'Mening: Standpunt van het kabinet', 'Het kabinet hecht eraan dat'],
     async play(stage) {
       await stage.chooseInExplorer('2026Z90001.txt', 'Beantwoording opstellen');
@@ -78,6 +81,7 @@ export const SCENES: readonly Scene[] = [
   },
   {
     name: 'lopend',
+    uitsnede: { x: 0, y: 0, width: 600, height: 470 },
     shows: [
       'Deze week',
       'Later',
@@ -106,6 +110,7 @@ export const SCENES: readonly Scene[] = [
   },
   {
     name: 'eindcontrole',
+    uitsnede: { x: 664, y: 0, width: 616, height: 560 },
     shows: [
       '# Eindcontrole van 2026Z90002',
       '## Verzoeken van de Kamerleden',
