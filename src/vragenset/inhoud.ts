@@ -13,17 +13,24 @@ const VERBORGEN = /<!--[\s\S]*?(?:-->|$)/g;
  */
 export function readableText(text: string): string {
   const visible = text.includes('<!--') ? text.replace(VERBORGEN, '') : text;
-  const lines = regels(visible);
+  const lines = zonderNoten(regels(visible));
   const weg = overbodigeRegels(lines);
   const einde = beginEindnoten(lines);
-  const kept: string[] = [];
+  return lines
+    .slice(0, einde)
+    .filter((_, index) => !weg.has(index))
+    .join('\n')
+    .trim();
+}
+
+/** Lines without the definitions of notes, which may stand between a text and the notes that close a letter, or behind those. */
+function zonderNoten(lines: readonly string[]): string[] {
   let inNoot = false;
-  for (const [index, line] of lines.slice(0, einde).entries()) {
+  return lines.filter((line) => {
     if (NOOT.test(line)) inNoot = true;
     else if (inNoot && line.trim() !== '' && !/^(?: {2,}|\t)/.test(line)) inNoot = false;
-    if (!inNoot && !weg.has(index)) kept.push(line);
-  }
-  return kept.join('\n').trim();
+    return !inNoot;
+  });
 }
 
 /** The part of `text` from `from` on without white space at either end. */

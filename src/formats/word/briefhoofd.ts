@@ -78,7 +78,7 @@ const RANDSTIJL =
 
 /** A field beside the letter; what stands under it belongs to it. */
 const RANDVELD =
-  /^(?:contactpersoon|projectnaam|ons kenmerk|onze referentie|doorkiesnummer|behandeld door|bezoekadres|postadres|telefoon(?:nummer)?|e-mail(?:adres)?|fax|internet(?:adres)?|bijlagen?|kopie aan|afschrift aan|auteur)\s?(?:\(en\))?\s?:?$/i;
+  /^(?:contactpersoon|projectnaam|ons kenmerk|onze referentie|doorkiesnummer|behandeld door|bezoekadres|postadres|telefoon(?:nummer)?|e-mail(?:adres)?|fax|internet(?:adres)?|bijlage(?:n|\(n\))?|kopie aan|afschrift aan|auteur)\s?:?$/i;
 const LETTERTEKST =
   /^(?:geachte|in (?:het )?antwoord|in reactie|naar aanleiding|hierbij|datum|onderwerp|betreft|uw |vragen|antwoord|beantwoording)/i;
 
@@ -93,6 +93,7 @@ const RANDREGELS = [
   /^bij beantwoording de datum en ons kenmerk/i,
   /^(?:pagina|blad) \d{1,3}(?: (?:van|\/) \d{1,3})?$/i,
   /^wilt u slechts één zaak/i,
+  /^(?:ons kenmerk|onze referentie|contactpersoon|doorkiesnummer|behandeld door|projectnaam|telefoon(?:nummer)?|e-mail|bijlage(?:n|\(n\))?)\s?:?\s\S{1,40}(?:\s\S{1,40}){0,5}$/i,
 ];
 const ZNUMMER = /(?:19|20)\d{2} ?Z ?\d{5}/i;
 const LANGSTE_RANDREGEL = 250;
@@ -108,8 +109,7 @@ function overbodig(blokken: readonly Blok[], ingang: ReadonlySet<Alinea>): Reado
     const regel = regelVan(blok.stukken);
     if (regel === '') continue;
     if (blok.terzijde && (isHerhaling(regel, gelezen) || /^\d{1,3}$/.test(regel))) weg.add(blok);
-    // A paragraph that was made from a row of the table is no longer one of the entrance; it stands before the first question all the same.
-    const bijBrief = blok.terzijde || ingang.has(blok) || VELDREGEL.test(regel);
+    const bijBrief = blok.terzijde || ingang.has(blok);
     if (!bijBrief || regel.length > LANGSTE_RANDREGEL || ZNUMMER.test(regel)) {
       inRandveld = false;
       continue;
@@ -122,8 +122,6 @@ function overbodig(blokken: readonly Blok[], ingang: ReadonlySet<Alinea>): Reado
   }
   return weg;
 }
-
-const VELDREGEL = /^(?:ons kenmerk|contactpersoon|projectnaam)\s?:?\s/i;
 
 /** Text that a text box repeats is read once: where it stands in the letter, else the first time. */
 function isHerhaling(regel: string, gelezen: Set<string>): boolean {
