@@ -7,8 +7,6 @@ export interface Alinea {
   readonly tekst: string;
   /** The page on which it begins, 1-based. */
   readonly bladzijde: number;
-  /** The page on which it ends. */
-  readonly totBladzijde: number;
 }
 
 /** A line, with where the lines of its column end and how far they are apart. */
@@ -27,7 +25,7 @@ const HALFLEEG = 0.4;
 const GELIJK = 0.08;
 
 /** The end of a sentence, with what may stand behind it; note numbers stand between the marks of `stuk.ts`. */
-const ZINSEINDE = /[.?!:;…](?:["'”’»)\] ]|\ufdd0\(?\d{1,3}\)?\ufdd1){0,12}$/u;
+const ZINSEINDE = /[.?!:;…](?:["'”’»)\] ]|\ufdd0\(?\d{1,3}\)?\ufdd2\d{1,4}\ufdd1){0,12}$/u;
 const OPSOMMING = /^(?:[•●○◦▪■□–—\-*·\uf000-\uf0ff]|o|\(?\d{1,3}[.)]|\(?[a-z][.)]|\(?[ivx]{1,4}[.)]) /u;
 const BOLLETJE = /^(?:[•●○◦▪■□·\uf000-\uf0ff]) ?/u;
 const GENUMMERD = /^\d{1,3} \p{Lu}/u;
@@ -60,21 +58,20 @@ export function regelafstanden(stroom: readonly Stroomregel[]): (grootte: number
 /** Puts lines together to paragraphs. */
 export function alineasVan(stroom: readonly Stroomregel[], woorden: ReadonlySet<string>): Alinea[] {
   const afstand = regelafstanden(stroom);
-  const result: { tekst: string; bladzijde: number; totBladzijde: number }[] = [];
+  const result: { tekst: string; bladzijde: number }[] = [];
   let begin: Stroomregel | undefined;
   stroom.forEach((huidig, index) => {
     const vorige = stroom[index - 1];
     const laatste = result.at(-1);
     const { regel } = huidig;
     if (vorige === undefined || begin === undefined || laatste === undefined) {
-      result.push({ tekst: regel.tekst, bladzijde: regel.bladzijde, totBladzijde: regel.bladzijde });
+      result.push({ tekst: regel.tekst, bladzijde: regel.bladzijde });
       begin = huidig;
     } else if (beginsParagraph(huidig, vorige, begin, laatste.tekst, afstand(regel.grootte))) {
-      result.push({ tekst: regel.tekst, bladzijde: regel.bladzijde, totBladzijde: regel.bladzijde });
+      result.push({ tekst: regel.tekst, bladzijde: regel.bladzijde });
       begin = huidig;
     } else {
       laatste.tekst = voegAaneen(laatste.tekst, regel.tekst, woorden);
-      laatste.totBladzijde = regel.bladzijde;
     }
   });
   return result;
@@ -105,7 +102,7 @@ function beginsParagraph(
   if (inLijst) return onder > 0 && regel.x < begin.regel.tekstX - 2;
   const inspringing = onder > 0 && regel.x - boven.x > 0.8 * regel.grootte;
   if (zin && inspringing) return true;
-  return past && (zin || isHalfleeg(vorige));
+  return past && (zin || (isHalfleeg(vorige) && !/^\p{Ll}/u.test(regel.tekst)));
 }
 
 /** A label alone on its line, or a heading. */

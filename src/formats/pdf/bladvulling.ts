@@ -27,6 +27,7 @@ const VAST = [
 
 /** The name above a printed paper, with a large figure beside it. */
 const KAMER = /^(?:Tweede|Eerste) Kamer der Staten-Generaal(?: [12])?$/u;
+const ZNUMMER = /\d{4}Z\d{5}/u;
 /** A number in letters this high (points) is a picture. */
 const BEELDMERK = 30;
 
@@ -79,6 +80,8 @@ function isVulling(regel: Regel, bladzijde: Bladzijde, herhaald: Herhaald): bool
   if (KAMER.test(tekst) || (isGetal(tekst) && regel.grootte > BEELDMERK)) return true;
   if (VAST.some((patroon) => patroon.test(tekst))) return true;
   if (readLabel(tekst) !== null || isZin(tekst)) return false;
+  // A letter says on every page which questions it answers: once is needed.
+  if (bladzijde.nummer === 1 && ZNUMMER.test(tekst)) return false;
   const elders = (herhaald.get(zonderCijfers(tekst)) ?? []).filter(
     (plaats) => plaats.bladzijde !== bladzijde.nummer && Math.abs(plaats.y - regel.y) < PLAATS,
   );

@@ -7,10 +7,14 @@ export interface Kolom {
   readonly rechts: number;
   /** A narrow column of short lines beside the text: reference fields, an address. */
   readonly kantlijn: boolean;
+  /** One of columns beside each other: what stands under it does not follow on it. */
+  readonly gedeeld?: boolean;
 }
 
 /** A column has at least this many lines; less is a word beside another. */
 const MINSTENS = 3;
+/** Set smaller: at most this much of the height of the other letters. */
+const KLEIN = 0.9;
 /** White between columns, as a part of the height of the letters. */
 const GOOT = 0.9;
 /** A margin is at most this much of the width of the text beside it. */
@@ -45,21 +49,21 @@ function verdeel(regels: readonly Regel[], rechts: number, diepte: number): Kolo
       kant === delen
         ? [{ regels: naastElkaar(delen), rechts: rand, kantlijn: true }]
         : verdeel(delen, rand, diepte + 1);
-    return [...deel(links, uiterste(links)), ...deel(ernaast, rechts)];
+    return [...deel(links, uiterste(links)), ...deel(ernaast, rechts)].map((kolom) => ({ ...kolom, gedeeld: true }));
   }
-  const snede = zoekSnede(regels);
-  if (snede === null) return blad();
-  const boven = verdeel(regels.slice(0, snede), rechts, diepte + 1);
-  const onder = verdeel(regels.slice(snede), rechts, diepte + 1);
-  return voegSamen(boven, onder, rechts);
+  const sneden = zoekSneden(regels);
+  if (sneden.length === 0) return blad();
+  return [0, ...sneden]
+    .map((van, index) => verdeel(regels.slice(van, sneden[index]), rechts, diepte + 1))
+    .reduce((boven, onder) => voegSamen(boven, onder, rechts));
 }
 
 /** Parts above each other that were not divided into columns stay one. */
-function voegSamen(boven: Kolom[], onder: Kolom[], rechts: number): Kolom[] {
-  const a = boven[0];
+function voegSamen(boven: readonly Kolom[], onder: readonly Kolom[], rechts: number): Kolom[] {
+  const a = boven.at(-1);
   const b = onder[0];
-  if (boven.length === 1 && onder.length === 1 && a && b && !a.kantlijn && !b.kantlijn) {
-    return [{ regels: [...a.regels, ...b.regels], rechts, kantlijn: false }];
+  if (onder.length === 1 && a && b && !a.kantlijn && !b.kantlijn && a.gedeeld !== true && b.gedeeld !== true) {
+    return [...boven.slice(0, -1), { regels: [...a.regels, ...b.regels], rechts, kantlijn: false }];
   }
   return [...boven, ...onder];
 }
@@ -71,16 +75,25 @@ function zoekGoot(regels: readonly Regel[]): number | null {
   let best: { midden: number; breedte: number } | null = null;
   opX.forEach((regel, index) => {
     const wit = regel.x - rechts;
-    if (wit > GOOT * regel.grootte && index >= MINSTENS && opX.length - index >= MINSTENS) {
+    if (wit > GOOT * regel.grootte) {
       const links = opX.slice(0, index);
       const ernaast = opX.slice(index);
-      if ((best === null || wit > best.breedte) && overlappen(links, ernaast) && !zijnParen(links, ernaast)) {
+      const genoeg = Math.min(links.length, ernaast.length) >= MINSTENS || isKleineKant(links, ernaast);
+      if (genoeg && (best === null || wit > best.breedte) && overlappen(links, ernaast) && !zijnParen(links, ernaast)) {
         best = { midden: rechts + wit / 2, breedte: wit };
       }
     }
     rechts = index === 0 ? regel.rechts : Math.max(rechts, regel.rechts);
   });
   return (best as { midden: number } | null)?.midden ?? null;
+}
+
+/** A few lines are enough where they are set smaller than the text beside them. */
+function isKleineKant(links: readonly Regel[], rechts: readonly Regel[]): boolean {
+  const [kort, lang] = links.length < rechts.length ? [links, rechts] : [rechts, links];
+  if (kort.length === 0 || lang.length < MINSTENS) return false;
+  const grootste = kort.reduce((max, { grootte }) => Math.max(max, grootte), 0);
+  return lang.every(({ grootte }) => grootste < KLEIN * grootte);
 }
 
 const hoogte = (regels: readonly Regel[]): [number, number] => [
@@ -95,14 +108,22 @@ function overlappen(links: readonly Regel[], rechts: readonly Regel[]): boolean 
   return Math.min(onder, onder2) - Math.max(boven, boven2) > 0;
 }
 
-/** Names with values: nearly each of the short lines has one line beside it at the same height, and the other way round. */
+/** Lines on this side are no prose when they are shorter, on average (characters). */
+const PROZA = 36;
+
+/**
+ * Names with values, or the cells of a table: nearly every line has one beside it at the same height, and what stands left is narrow
+ * or all of it is short.
+ */
 function zijnParen(links: readonly Regel[], rechts: readonly Regel[]): boolean {
-  const [kort, lang] = breedte(links) < breedte(rechts) ? [links, rechts] : [rechts, links];
-  if (breedte(kort) > SMAL * breedte(lang)) return false;
-  const naast = kort.filter(({ y, grootte }) => lang.some((ander) => Math.abs(ander.y - y) < 0.2 * grootte));
-  const [boven, onder] = hoogte(kort);
-  const ertussen = lang.filter(({ y, grootte }) => y > boven - grootte && y < onder + grootte);
-  return naast.length >= 0.7 * kort.length && naast.length >= 0.4 * ertussen.length && kort === links;
+  const [boven, onder] = hoogte(links);
+  const ernaast = rechts.filter(({ y, grootte }) => y > boven - grootte && y < onder + grootte);
+  const gepaard = links.filter(({ y, grootte }) =>
+    ernaast.some((ander) => Math.abs(ander.y - y) < 0.2 * grootte),
+  ).length;
+  if (gepaard < 0.7 * links.length) return false;
+  if (breedte(links) <= SMAL * breedte(rechts)) return gepaard >= 0.4 * ernaast.length;
+  return gepaard >= 0.7 * ernaast.length && lengte(links) < PROZA && lengte(rechts) < PROZA;
 }
 
 const breedte = (regels: readonly Regel[]): number => uiterste(regels) - begin(regels);
@@ -116,20 +137,16 @@ function kantlijnVan(links: readonly Regel[], rechts: readonly Regel[]): readonl
     : null;
 }
 
-/** The index of the line under the largest white from left to right; null when there is none to speak of. */
-function zoekSnede(regels: readonly Regel[]): number | null {
+/** The indexes of the lines under the largest white from left to right; none when there is none to speak of. */
+function zoekSneden(regels: readonly Regel[]): number[] {
   let onder = Number.NEGATIVE_INFINITY;
-  let best: number | null = null;
-  let grootste = 0;
-  regels.forEach((regel, index) => {
-    const wit = regel.y - regel.grootte - onder;
-    if (index > 0 && wit > Math.max(grootste, 0.3 * regel.grootte)) {
-      grootste = wit;
-      best = index;
-    }
+  const wit = regels.map((regel, index) => {
+    const boven = index === 0 ? 0 : regel.y - regel.grootte - onder;
     onder = Math.max(onder, regel.y);
+    return boven > 0.3 * regel.grootte ? boven : 0;
   });
-  return best;
+  const grootste = wit.reduce((max, hoogte) => Math.max(max, hoogte), 0);
+  return wit.flatMap((hoogte, index) => (hoogte > 0 && hoogte >= 0.75 * grootste ? [index] : []));
 }
 
 /** Lines at one height as one line. */

@@ -18,7 +18,6 @@ export const FOUT = {
     'Deze pdf is met een wachtwoord beveiligd. Sla het bestand zonder wachtwoord op, of vraag het Word-bestand.',
   kapot: 'Deze pdf is beschadigd of niet compleet. Haal het bestand opnieuw op, of vraag het Word-bestand.',
   scan: 'Dit is een scan: de bladzijden zijn plaatjes zonder tekst. Laat er eerst tekst van maken (OCR) of vraag het Word-bestand.',
-  leeg: 'In deze pdf staat geen tekst. Kies een ander bestand of vraag het Word-bestand.',
   bladzijden: `Deze pdf heeft meer dan ${MEESTE_BLADZIJDEN} bladzijden. Bewaar de vragen in een eigen bestand en probeer het daarmee.`,
   stukken:
     'In deze pdf staat meer tekst dan in een set vragen past. Bewaar de vragen in een eigen bestand en probeer het daarmee.',
@@ -41,6 +40,7 @@ export interface Inhoud {
  */
 export async function leesInhoud(bytes: Uint8Array): Promise<Inhoud> {
   if (!heeftKenmerk(bytes)) throw new Onleesbaar(FOUT.geenPdf);
+  if (!isCompleet(bytes)) throw new Onleesbaar(FOUT.kapot);
   const lezer = await laadPdfjs();
   // pdf.js takes the bytes for itself: the caller keeps his own.
   const taak = lezer.open(bytes.slice());
@@ -53,6 +53,14 @@ export async function leesInhoud(bytes: Uint8Array): Promise<Inhoud> {
   } finally {
     await taak.destroy();
   }
+}
+
+/** A PDF ends with this; what was cut off does not, though something may still be read from it. */
+function isCompleet(bytes: Uint8Array): boolean {
+  let einde = bytes.length;
+  // Some programs fill a file up with zeros or white space.
+  while (einde > 0 && (bytes[einde - 1] ?? 0) <= 0x20) einde--;
+  return String.fromCharCode(...bytes.subarray(Math.max(0, einde - 2048), einde)).includes('%%EOF');
 }
 
 /** A PDF says so within its first kilobyte. */

@@ -4,7 +4,7 @@ import type { Alinea } from './alineas';
 import type { Noot } from './noten';
 
 /** A raised number, between the marks of `stuk.ts`. */
-const VERWIJZER = /\ufdd0(\(?(\d{1,3})\)?)\ufdd1/gu;
+const VERWIJZER = /\ufdd0(\(?(\d{1,3})\)?)\ufdd2(\d{1,4})\ufdd1/gu;
 const BOLLETJE = /^(?:[•●○◦▪■□·–—\-*\uf000-\uf0ff]|o(?= \p{L}{2})) ?/u;
 const MAAT = /(?<!\p{L})(?:[mcdk]?m|in|ft|hm|dam)$/u;
 const HOOG = '⁰¹²³⁴⁵⁶⁷⁸⁹';
@@ -52,8 +52,8 @@ export function naarMarkdown(
   };
   alineas.forEach((alinea, index) => {
     const genoemd: BenoemdeNoot[] = [];
-    const tekst = alinea.tekst.replace(VERWIJZER, (_, heel: string, nummer: string, offset: number) => {
-      const noot = kies(bijNummer.get(Number(nummer)) ?? [], alinea);
+    const tekst = alinea.tekst.replace(VERWIJZER, (_, heel: string, nummer: string, blad: string, offset: number) => {
+      const noot = kies(bijNummer.get(Number(nummer)) ?? [], Number(blad));
       const ervoor = alinea.tekst.slice(Math.max(0, offset - 4), offset);
       if (noot === undefined || MAAT.test(ervoor)) return hoog(heel);
       genoemd.push(noot);
@@ -83,9 +83,8 @@ export function naarMarkdown(
 }
 
 /** The note on the same page as its reference; else the nearest. */
-function kies(noten: readonly BenoemdeNoot[], { bladzijde, totBladzijde }: Alinea): BenoemdeNoot | undefined {
-  const afstand = ({ bladzijde: b }: Noot): number =>
-    b < bladzijde ? bladzijde - b : b > totBladzijde ? b - totBladzijde : 0;
+function kies(noten: readonly BenoemdeNoot[], bladzijde: number): BenoemdeNoot | undefined {
+  const afstand = (noot: Noot): number => Math.abs(noot.bladzijde - bladzijde);
   return noten.reduce<BenoemdeNoot | undefined>(
     (best, noot) => (best === undefined || afstand(noot) < afstand(best) ? noot : best),
     undefined,

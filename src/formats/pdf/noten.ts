@@ -11,7 +11,7 @@ export interface Noot {
 const KLEINER = 0.95;
 
 /** A raised number (between the marks of `stuk.ts`) at the start of a line. */
-const NOOTBEGIN = /^\ufdd0\(?(\d{1,3})\)?\ufdd1 ?/u;
+const NOOTBEGIN = /^\ufdd0\(?(\d{1,3})\)?\ufdd2\d{1,4}\ufdd1 ?/u;
 
 const nootnummer = (regel: Regel): number | null => {
   const match = NOOTBEGIN.exec(regel.tekst);

@@ -8,6 +8,9 @@ import { naarMarkdown } from './markdown';
 import { deelNoten, type Noot } from './noten';
 import type { Regel } from './stuk';
 
+/** A height is common that has this part of what the most common one has. */
+const GEWOON = 0.3;
+
 /** Makes Markdown of what the pages hold. */
 export function opmaak(inhoud: Inhoud): Ingelezen {
   const bladzijden = zonderBladvulling(inhoud.bladzijden);
@@ -27,7 +30,13 @@ export function opmaak(inhoud: Inhoud): Ingelezen {
         const nieuw = kolom.regels.filter(({ tekst }) => !gezien.has(tekst));
         for (const { tekst } of nieuw) gezien.add(tekst);
         if (nummer === 1) {
-          kantlijn.push(...nieuw.map((regel, i) => ({ regel, rechts: kolom.rechts, vervolgt: i > 0 })));
+          kantlijn.push(
+            ...nieuw.map((regel, i) => ({
+              regel,
+              rechts: kolom.rechts,
+              vervolgt: i > 0 && /^[\p{Ll}(]/u.test(regel.tekst),
+            })),
+          );
         } else if (nieuw.length > 0) {
           weggelaten.push(
             `Niet overgenomen uit de kantlijn van bladzijde ${nummer}: ${nieuw.map(({ tekst }) => tekst).join(' / ')}.`,
@@ -66,17 +75,15 @@ export function opmaak(inhoud: Inhoud): Ingelezen {
   };
 }
 
-/** The height of most of the letters. */
+/** The height of the letters of the text: the largest that is common. Notes may be longer than the text they belong to. */
 export function broodgrootte(regels: readonly Regel[]): number {
   const tekens = new Map<number, number>();
   for (const { grootte, tekst } of regels) {
     const maat = Math.round(grootte * 10) / 10;
     tekens.set(maat, (tekens.get(maat) ?? 0) + tekst.length);
   }
-  let best = 10;
-  let meest = 0;
-  for (const [maat, aantal] of tekens) if (aantal > meest) [best, meest] = [maat, aantal];
-  return best;
+  const meest = Math.max(0, ...tekens.values());
+  return [...tekens].reduce((best, [maat, aantal]) => (aantal >= GEWOON * meest ? Math.max(best, maat) : best), 0);
 }
 
 /** The first line of the Markdown that stands on a page, or behind it. */

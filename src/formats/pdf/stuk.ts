@@ -16,7 +16,7 @@ export interface Regel {
   readonly rechts: number;
   readonly y: number;
   readonly grootte: number;
-  /** Raised numbers stand between `NOOT_OPEN` and `NOOT_DICHT`. */
+  /** Raised numbers stand between `NOOT_OPEN` and `NOOT_DICHT`, with `NOOT_BLAD` and the number of the page behind them. */
   readonly tekst: string;
   /** Where the text begins behind a bullet or number, when the line opens with one; else x. */
   readonly tekstX: number;
@@ -25,6 +25,7 @@ export interface Regel {
 /** Noncharacters: they occur in no text, so they can mark the raised numbers until it is known whether those are notes. */
 export const NOOT_OPEN = '\ufdd0';
 export const NOOT_DICHT = '\ufdd1';
+export const NOOT_BLAD = '\ufdd2';
 
 /** A bullet, a dash or a number that opens an item of a list, alone. */
 const PUNT = /^(?:[•●○◦▪■□–—\-*·o\uf000-\uf0ff]|\(?\d{1,3}[.)]?|\(?[a-zA-Z][.)]|\(?[ivx]{1,4}[.)])$/u;
@@ -39,7 +40,7 @@ const KOLOMWIT = 1.5;
 const LIJSTWIT = 6;
 
 /** Signs that nobody sees, and our own marks. */
-const ONZICHTBAAR = /[\p{Cc}\u200b\u200e\u200f\u2060\ufeff\ufdd0\ufdd1]/gu;
+const ONZICHTBAAR = /[\p{Cc}\u200b\u200e\u200f\u2060\ufeff\ufdd0-\ufdd2]/gu;
 
 /** Text with single spaces and without what is not seen. */
 export const schoneTekst = (tekst: string): string => tekst.replace(/[\s\u00a0]+/gu, ' ').replace(ONZICHTBAAR, '');
@@ -164,7 +165,7 @@ function maakRegel(segment: readonly Stuk[], bladzijde: number): Regel {
     const geaccentueerd = stuk.x < rechts - 0.05 * grootte ? metAccent(tekst, eigen) : null;
     if (geaccentueerd !== null) tekst = geaccentueerd;
     else if (hoog && CIJFERS.test(eigen.trim())) {
-      tekst = `${tekst.trimEnd()}${nummers(eigen)}${/\s$/u.test(eigen) ? ' ' : ''}`;
+      tekst = `${tekst.trimEnd()}${nummers(eigen, bladzijde)}${/\s$/u.test(eigen) ? ' ' : ''}`;
     } else if (hoog && /^ ?,$/u.test(eigen) && tekst.endsWith(NOOT_DICHT)) {
       // The comma between two raised numbers.
     } else {
@@ -179,7 +180,9 @@ function maakRegel(segment: readonly Stuk[], bladzijde: number): Regel {
   return { bladzijde, x, rechts, y, grootte, tekst: schoon(tekst), tekstX: naTeken ? tweede.x : x };
 }
 
-const nummers = (tekst: string): string =>
-  [...tekst.matchAll(/\(?\d{1,3}\)?/gu)].map(([nummer]) => NOOT_OPEN + nummer + NOOT_DICHT).join('');
+const nummers = (tekst: string, bladzijde: number): string =>
+  [...tekst.matchAll(/\(?\d{1,3}\)?/gu)]
+    .map(([nummer]) => NOOT_OPEN + nummer + NOOT_BLAD + bladzijde + NOOT_DICHT)
+    .join('');
 
 const schoon = (tekst: string): string => tekst.replace(/ {2,}/gu, ' ').trim();
