@@ -1,0 +1,20 @@
+import { gevonden, KOP, paar } from '../test/unit/rules/gevonden';
+const show = (n: string, id: string, t: string, o?: any) => console.log(n, JSON.stringify(gevonden(id, t, o), null, 0));
+show('azv1', 'antwoord-zonder-vraag', KOP + paar(1,'Hoe hoog?','Negen meter.') + paar(2,'Hoe breed?',null) + '### Antwoord 12\n\nZes meter.\n\n'+ paar(14,'x?',null));
+show('azv2', 'antwoord-zonder-vraag', '---\nznummer: 2025Z90001\n---\n\n### Antwoord 1\n\nZes meter.\n');
+show('azv3', 'antwoord-zonder-vraag', KOP + paar(1,'Hoe hoog?','Negen meter.') + '### Antwoord 2\n\nZes meter.\n');
+show('azv4', 'antwoord-zonder-vraag', KOP + paar(1,'Hoe hoog?',null) + '### Antwoord 2\n\nZes meter.\n');
+show('azv5', 'antwoord-zonder-vraag', KOP + paar(1,'Hoe hoog?',null) + '### Antwoord 2 en 3\n\nZes meter.\n');
+show('av1', 'alleen-verwijzing', KOP + paar(1,'Hoe hoog?','Negen meter.') + '## Vraag 2\n\nA?\n\n## Vraag 3\n\nB?\n\n### Antwoord 2 en 3\n\nZie het antwoord op vraag 1.\n');
+show('av2', 'alleen-verwijzing', KOP + paar(1,'Hoe hoog?','Negen meter.') + paar(2,'A?','Zie het vorige antwoord.')+paar(3,'A?','Zie hierboven.')+paar(4,'x?','Zie het antwoord op vraag 9.')+paar(5,'x?','Zie het antwoord op vraag 1 en 9.'));
+show('av3', 'alleen-verwijzing', KOP + paar(1,'Hoe hoog?','Negen meter.') + paar(2,'A?','Zie het antwoord op vraag 1.')+paar(3,'Kunt u vraag 1 en 4 afzonderlijk beantwoorden?','Ja.')+paar(4,'x?','Zie antwoord 1.'));
+show('bew', 'bewindspersoon', 'Vragen van het lid Six (Partij D) aan de Minister van Financiën en Defensie over x (ingezonden 3 februari 2025).\n\nAntwoord van Minister Terpstra (Justitie en Veiligheid) (ontvangen 20 februari 2025).\n\n'+paar(1,'Hoe?','Zo.'));
+show('bew2', 'bewindspersoon', 'Vragen van het lid Six (Partij D) aan de Ministers van **Financiën** en van Defensie over x (ingezonden 3 februari 2025).\n\nAntwoord van Minister Terpstra (Justitie en Veiligheid), mede namens de Minister van Financiën (ontvangen 20 februari 2025).\n\n'+paar(1,'Hoe?','Zo.'));
+show('bew3', 'bewindspersoon', '---\nbewindspersoon: de Minister van Defensie\n---\nVragen van het lid Six (Partij D) aan de Minister van Financiën over x (ingezonden 3 februari 2025).\n\n'+paar(1,'Hoe?','Zo.'));
+const dzj = {today:null, instellingen:{regels:{'datum-zonder-jaar':{severity:'info'}},werkdagen:{},recessen:[]}};
+for (const a of ['Van 3 maart tot en met 5 april 2025 en op 31 juni en 29 februari.', 'Van 3 maart tot 5 april.', 'Op 3 maart en ergens ver daarna in de tekst op 5 april 2025.', 'Op 3 maart a.s. en 3 maart a. s., maandag jl., afgelopen week\njl.', 'Op 28 februari gebeurde het.','Op 3\nmaart jongstleden.','Op 29 februari jl.'])
+ show(a, 'datum-zonder-jaar', '---\nznummer: 2025Z90001\ningezonden: 2025-02-03\n---\n\n'+paar(1,'Op 3 maart?',a), dzj);
+show('dn', 'dubbel-nummer', KOP+paar(1,'a?','b')+paar(2,'a?','b')+ '### Antwoord 1 en 2\n\nNog eens.\n');
+show('dn2', 'dubbel-nummer', KOP+paar(1,'a?','b')+ '### Antwoord 1\n\nNog eens.\n');
+show('vz', 'vraag-zonder-antwoord', KOP+paar('1a','a?','b')+paar('1d','a?',null));
+show('numm', 'nummering', KOP+paar('1a','a?','b')+paar('1d','a?',null)+paar(4,'x?','y')+paar(20,'x?','y'));
