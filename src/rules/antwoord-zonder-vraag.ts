@@ -19,11 +19,12 @@ export default defineDocumentRule({
       const onbekend = antwoord.nummers.filter((nummer) => !bekend.has(nummer));
       if (onbekend.length === 0) return [];
       const list = formatNummers(onbekend);
+      const welke = onbekend.length === 1 ? `een vraag ${list} is er niet` : `de vragen ${list} zijn er niet`;
       const gesteld =
         set.vragen.length === 0 ? 'Er staan geen vragen in dit document.' : `${describe(set.vragen.length)}.`;
       return [
         {
-          message: `Antwoord ${list} hoort bij geen vraag: een vraag ${list} is er niet. ${gesteld} Verbeter het nummer in de kop van het antwoord.`,
+          message: `Antwoord ${list} hoort bij geen vraag: ${welke}. ${gesteld} Verbeter het nummer in de kop van het antwoord.`,
           plaats: labelPlaats(set, antwoord.sectie),
           vragen: onbekend,
         },

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { datumBestaat, eersteNa, findDatums, type GelezenDatum, type Span, schrijfDatum, toText } from '../vragenset';
 import { eigenWoorden, perSectie, zoekInEigenTekst } from './eigentekst';
-import { verder } from './kalender';
+import { dagenTot, verder } from './kalender';
 import { defineDocumentRule, type Fix, type RuleContext, type SectionProblem } from './rule';
 
 type Richting = 'voorbij' | 'komend' | null;
@@ -103,8 +103,8 @@ function latest({ today }: RuleContext, ingezonden: string): string {
 function dayOf({ dag, maand, richting }: Jaarloos, ingezonden: string, geantwoord: string): string {
   if (richting === 'komend') return eersteNa(dag, maand, ingezonden);
   if (richting === 'voorbij') return laatsteVoor(dag, maand, geantwoord);
-  const half = verder(ingezonden, { days: -182 });
-  return eersteNa(dag, maand, half);
+  const [voor, na] = [laatsteVoor(dag, maand, ingezonden), eersteNa(dag, maand, ingezonden)];
+  return dagenTot(voor, ingezonden) < dagenTot(ingezonden, na) ? voor : na;
 }
 
 /** The last such date on or before `tot`. 29 februari can be up to eight years back. */

@@ -64,8 +64,8 @@ function sentenceStart(text: string, from: number, to: number): number {
   const raw = text.slice(from, to);
   let start = 0;
   for (const end of raw.matchAll(ZINSBEGIN)) start = end.index + end[0].length;
-  // A note mark may stand behind the question mark before this sentence.
-  return from + start + (/^[\s\d[\]^()]{0,12}/u.exec(raw.slice(start))?.[0].length ?? 0);
+  // A note mark may stand behind the question mark before this sentence, and the mark of a list before the sentence itself.
+  return from + start + (/^[\s\d[\]^()]{0,12}(?:(?:[-•*]|[a-j][.)])\s{1,4})?/u.exec(raw.slice(start))?.[0].length ?? 0);
 }
 
 function conditionOf(found: RegExpExecArray): JaNee {

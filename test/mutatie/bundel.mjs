@@ -8,8 +8,8 @@ import { globSync } from 'tinyglobby';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const root = path.resolve(here, '../..');
-const PAGINAS = 'test/unit/rules/voorbeelden.test.ts';
-const AANGEBODEN = 'test/unit/rules/aangeboden.test.ts';
+/** Tests that go through all rules: of these, a rule's own have its id in their titles. */
+const PER_REGEL = ['voorbeelden', 'aangeboden', 'lijst'].map((name) => `test/unit/rules/${name}.test.ts`);
 
 // Not among them: the properties of all fixes together, which take longer than all other tests and say little of one mutant.
 const patterns = [
@@ -80,9 +80,9 @@ function ownTests(source) {
       ? names.has(path.basename(spec, '.test.ts')) || importsOf(spec).includes(source)
       : folder.test(spec),
   );
-  const perRegel = `(?:${PAGINAS}|${AANGEBODEN}) .* (?:${regels.join('|')}) `;
+  const perRegel = `(?:${PER_REGEL.join('|')}) .* (?:${regels.join('|')}) `;
   return {
-    specs: [...own, PAGINAS, AANGEBODEN],
+    specs: [...own, ...PER_REGEL],
     titles: `^(?:${[...own.map((spec) => `${spec} `), perRegel].join('|')})`,
   };
 }

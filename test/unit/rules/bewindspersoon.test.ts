@@ -64,4 +64,62 @@ describe('rules: bewindspersoon', () => {
       ['van Financiën: minister van Financiën', 'van Buitenlandse Zaken: minister van Buitenlandse Zaken'],
     );
   });
+
+  it('names two ministries of one office each by its own name', () => {
+    assert.deepEqual(missing('de Minister van Financiën en Defensie', 'Minister Terpstra (Justitie en Veiligheid)'), [
+      'Minister van Financiën en Defensie: bewindspersoon van Financiën',
+      'Minister van Financiën en Defensie: bewindspersoon van Defensie',
+    ]);
+  });
+
+  it('says "ook" only when somebody else who was addressed does answer', () => {
+    const bericht = (aan: string): string => {
+      const tekst = `Vragen van het lid Van Dobbenburgh (Partij A) aan ${aan} over havens (ingezonden 3 februari 2024).\n\nAntwoord van Minister Terpstra (Defensie) (ontvangen 20 februari 2024).\n\n## Vraag 1\n\nHoe diep?\n\n### Antwoord 1\n\nTien meter.\n`;
+      const [finding, ...meer] = lint(readVragenset(tekst), { today: null }).filter(
+        ({ rule }) => rule === 'bewindspersoon',
+      );
+      assert.ok(finding !== undefined && meer.length === 0);
+      assert.deepEqual(finding.vragen, []);
+      return finding.message.slice(0, 24);
+    };
+    assert.equal(bericht('de Minister van Financiën'), 'De vragen zijn gericht a');
+    assert.equal(bericht('de Ministers van Defensie en van Financiën'), 'De vragen zijn ook geric');
+  });
+
+  it('reads who answers from the front matter, and who signs along', () => {
+    const tekst = (voorblad: string, mede = ''): string =>
+      `---\n${voorblad}---\nVragen van het lid Van Dobbenburgh (Partij A) aan de Ministers van Financiën en van Defensie over havens (ingezonden 3 februari 2024).\n\n${mede}## Vraag 1\n\nHoe diep?\n\n### Antwoord 1\n\nTien meter.\n`;
+    const namen = (text: string): string[] =>
+      lint(readVragenset(text), { today: null })
+        .filter(({ rule }) => rule === 'bewindspersoon')
+        .map(({ start, end }) => text.slice(start, end));
+    assert.deepEqual(namen(tekst('bewindspersoon: Minister van Financiën\n')), ['van Defensie']);
+    assert.deepEqual(namen(tekst('znummer: 2024Z90001\n')), []);
+    assert.deepEqual(
+      namen(
+        tekst(
+          'znummer: 2024Z90001\n',
+          'Antwoord van Minister Terpstra (Financiën), mede namens de Minister van Defensie (ontvangen 20 februari 2024).\n\n',
+        ),
+      ),
+      [],
+    );
+  });
+
+  it('finds the office in the heading through markup and white space', () => {
+    assert.deepEqual(missing('de **Minister**  van *Buitenlandse\nZaken*', 'Minister Terpstra (Defensie)'), [
+      'Minister**  van *Buitenlandse\nZaken: minister van Buitenlandse Zaken',
+    ]);
+  });
+
+  it('counts the day of today where the document has none, and the day of sending before it', () => {
+    const door = 'Minister Terpstra (Justitie en Veiligheid)';
+    const aantal = (voorblad: string, today: string): number => {
+      const tekst = `---\n${voorblad}---\nVragen van het lid Van Dobbenburgh (Partij A) aan de Minister voor Rechtsbescherming over havens (ingezonden 3 februari 2024).\n\nAntwoord van ${door}.\n\n## Vraag 1\n\nHoe diep?\n\n### Antwoord 1\n\nTien meter.\n`;
+      return lint(readVragenset(tekst), { today }).filter(({ rule }) => rule === 'bewindspersoon').length;
+    };
+    assert.equal(aantal('znummer: 2024Z90001\n', '2024-07-01'), 1);
+    assert.equal(aantal('znummer: 2024Z90001\n', '2024-07-02'), 0);
+    assert.equal(aantal('verzonden: 2024-07-01\n', '2024-07-02'), 1);
+  });
 });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { applyEdits } from '../../../src/edits';
 import { type Finding, fixesOf, lint } from '../../../src/lint';
 import { readVragenset, schrijfDatum, WEEKDAGEN } from '../../../src/vragenset';
+import { gevonden } from './gevonden';
 
 const options = { today: null };
 
@@ -117,5 +118,91 @@ describe('rules: datum', () => {
   it('keeps line ends of Windows', () => {
     const tekst = metAntwoord('Op dinsdag 6\njanuari 2025 is gekeurd.').replaceAll('\n', '\r\n');
     for (const nieuw of mended(tekst)) assert.ok(!/[^\r]\n/.test(nieuw));
+  });
+
+  it('judges the dates of the front matter one by one', () => {
+    const messages = (regels: string): string[] =>
+      gevonden('datum', `---\nznummer: 2025Z90001\n${regels}\n---\n\n## Vraag 1\n\nHoe oud?\n`).map(
+        ({ woorden, message }) => `${woorden}: ${message}`,
+      );
+    assert.deepEqual(messages('ingezonden: dinsdag 6 januari 2025'), [
+      'dinsdag 6 januari 2025: 6 januari 2025 is een maandag, geen dinsdag. Verbeter de dag of de datum.',
+    ]);
+    assert.deepEqual(messages('ingezonden: gisteren\nuitstel: morgen\nverzonden: straks'), [
+      "gisteren: 'gisteren' is geen datum. Schrijf bij 'ingezonden' een datum als 2025-03-10.",
+      "morgen: 'morgen' is geen datum. Schrijf bij 'uitstel' een datum als 2025-03-10.",
+      "straks: 'straks' is geen datum. Schrijf bij 'verzonden' een datum als 2025-03-10.",
+    ]);
+    assert.deepEqual(messages('ingezonden: 31-02-2025'), [
+      "31-02-2025: De datum '31-02-2025' bestaat niet. Verbeter de dag of de maand.",
+    ]);
+    assert.deepEqual(messages('ingezonden: 2025-02-03'), []);
+  });
+
+  it('points at the line of front matter that cannot be read', () => {
+    assert.deepEqual(
+      gevonden('datum', '---\nznummer: [\n---\n\n## Vraag 1\n\nHoe oud?\n').map(({ woorden }) => woorden),
+      ['znummer: ['],
+    );
+  });
+
+  it('lets nothing be received before the questions were put', () => {
+    const kop = (ingezonden: string): string =>
+      `Vragen van het lid Six (Partij D) over x (ingezonden ${ingezonden}).\n\nAntwoord van Minister Terpstra (Defensie) (ontvangen 2 februari 2025).\n\n## Vraag 1\n\nHoe oud?\n\n### Antwoord 1\n\nOud.\n`;
+    assert.deepEqual(
+      gevonden('datum', kop('3 februari 2025')).map(({ woorden, message, ook }) => [woorden, message, ook]),
+      [
+        [
+          '2 februari 2025',
+          "De datum bij 'ontvangen' (2 februari 2025) ligt vóór de dag waarop de vragen zijn ingezonden (3 februari 2025). Verbeter een van de twee.",
+          ['3 februari 2025 → Ingezonden op 3 februari 2025.'],
+        ],
+      ],
+    );
+    assert.deepEqual(gevonden('datum', kop('2 februari 2025')), []);
+    assert.deepEqual(
+      gevonden('datum', kop('31\nfebruari 2025')).map(({ message }) => message),
+      ["De datum '31 februari 2025' in de kop bestaat niet. Kijk na welke datum het moet zijn."],
+    );
+  });
+
+  it('judges a notice of delay by its own words, not by the dates of its heading', () => {
+    const tekst =
+      'Vragen van het lid Six (Partij D) over x (ingezonden 3 februari 2025).\n\nMededeling van Minister Terpstra (Defensie) (ontvangen 30 februari 2025).\n\nOp 31 april volgt meer, op vrijdag 20 februari 2025 niet.\n';
+    assert.deepEqual(
+      gevonden('datum', tekst).map(({ woorden, severity }) => `${severity} ${woorden}`),
+      ['error 30 februari 2025', 'warning 31 april', 'error vrijdag 20 februari 2025'],
+    );
+  });
+
+  it('says what each choice does, on one line', () => {
+    const tekst = metAntwoord('Op dinsdag 6\njanuari 2025 en op di 6 januari 2025 is gekeurd.');
+    const [lang, kort] = datumFindings(tekst);
+    assert.ok(lang !== undefined && kort !== undefined);
+    const titels = (finding: Finding): string[] =>
+      fixesOf(readVragenset(tekst), finding, options).map(({ title }) => title);
+    assert.deepEqual(titels(lang), ["Schrijf 'maandag 6 januari 2025'", "Schrijf 'dinsdag 7 januari 2025'"]);
+    assert.deepEqual(titels(kort), ["Schrijf 'ma 6 januari 2025'", "Schrijf 'di 7 januari 2025'"]);
+    assert.deepEqual([lang.severity, kort.severity], ['error', 'warning']);
+  });
+
+  it('does not change what was changed meanwhile', () => {
+    const tekst = metAntwoord('Op dinsdag 6 januari 2025 is gekeurd.');
+    const [finding] = datumFindings(tekst);
+    assert.ok(finding !== undefined);
+    assert.deepEqual(fixesOf(readVragenset(tekst.replace('dinsdag 6', 'dinsdag 7')), finding, options), []);
+  });
+
+  it('keeps the dashes of a date across the end of a month', () => {
+    for (const [oud, nieuw] of [
+      ['woensdag 31-12-2024', 'woensdag 1-1-2025'],
+      ['woensdag 31/12/2024', 'woensdag 1/1/2025'],
+      ['woensdag 31.12.2024', 'woensdag 1.1.2025'],
+      ['woensdag 31 - 12 - 2024', 'woensdag 1-1-2025'],
+      ['woensdag 31 december 2024', 'woensdag 1 januari 2025'],
+    ] as const) {
+      const [, tweede] = mended(metAntwoord(`Op ${oud} is gekeurd.`));
+      assert.equal(tweede, metAntwoord(`Op ${nieuw} is gekeurd.`), oud);
+    }
   });
 });

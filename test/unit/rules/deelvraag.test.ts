@@ -3,6 +3,7 @@ import { lint } from '../../../src/lint';
 import { findDelen } from '../../../src/rules/deelvragen';
 import { readKaal } from '../../../src/rules/kort-antwoord';
 import { readVragenset } from '../../../src/vragenset';
+import { gevonden, KOP, paar } from './gevonden';
 
 const delen = (vraag: string) => findDelen(vraag).map(({ span, na }) => [vraag.slice(span.start, span.end), na]);
 
@@ -39,6 +40,31 @@ describe('rules: what a question asks besides its first question', () => {
       ],
     ],
     ['Kunt u dit toezeggen:\n- herstel van de kade?', []],
+    [
+      'Zakt de kade?\n\n- Hoe snel?\n- Hoe diep?',
+      [
+        ['Hoe snel?', 'altijd'],
+        ['Hoe diep?', 'altijd'],
+      ],
+    ],
+    ['Wordt de kade hersteld? Waarom wel?', [['Waarom wel?', 'ja']]],
+    ['Wordt de kade hersteld? En waarom Wel?', [['En waarom Wel?', 'ja']]],
+    ['Wordt de kade hersteld? Zo wel, wanneer?', [['Zo wel, wanneer?', 'ja']]],
+    ['Wordt de kade hersteld? In geval van neen, waarom?', [['In geval van neen, waarom?', 'nee']]],
+    [
+      'Zakt de kade? Wordt hij hersteld, en zo nee, waarom niet?',
+      [
+        ['Wordt hij hersteld, en zo nee, waarom niet?', 'altijd'],
+        ['en zo nee, waarom niet?', 'nee'],
+      ],
+    ],
+    [
+      'Kunt u zeggen:\n\na) hoe breed de kade is;\n\nb) wie hem beheert',
+      [
+        ['hoe breed de kade is;', 'altijd'],
+        ['wie hem beheert', 'altijd'],
+      ],
+    ],
   ];
   for (const [vraag, verwacht] of cases) {
     it(JSON.stringify(vraag), () => assert.deepEqual(delen(vraag), verwacht));
@@ -96,5 +122,30 @@ describe('rules: a short answer to a question of several parts', () => {
       check(`Vraag 1 en 2\nZakt de kade? Herstelt u hem?\n\n${samen}`).map(({ vragen }) => vragen),
       [[2]],
     );
+  });
+});
+
+describe('rules: deelvraag', () => {
+  const messages = (vraag: string, antwoord: string): string[] =>
+    gevonden('deelvraag', KOP + paar(1, vraag, antwoord)).map(({ message }) => message);
+
+  it('shortens a long question at a word, and counts the parts that are left', () => {
+    const lang =
+      'Wat vinden de bewoners van de kade, die er al heel lang wonen en zich grote zorgen maken over de kade, daarvan?';
+    assert.deepEqual(messages(`Wordt de kade hersteld? ${lang} En waarom wel?`, 'Ja.'), [
+      "Vraag 1 vraagt ook: 'Wat vinden de bewoners van de kade, die er al heel lang wonen en zich grote …' (en nog 1 deel). Het antwoord is alleen 'Ja'. Is dat deel daarmee beantwoord?",
+    ]);
+    assert.deepEqual(
+      messages('Wordt de kade hersteld? Wat vindt u? En waarom? Zo ja, hoe? Zo nee, waarom niet?', 'Nee.'),
+      [
+        "Vraag 1 vraagt ook: 'Wat vindt u?' (en nog 2 delen). Het antwoord is alleen 'Nee'. Is dat deel daarmee beantwoord?",
+      ],
+    );
+  });
+
+  it('is silent where the condition of a part is not met, and where there is more than one word', () => {
+    assert.deepEqual(messages('Wordt de kade hersteld? Zo nee, waarom niet?', 'Ja.'), []);
+    assert.deepEqual(messages('Wordt de kade hersteld? Zo ja, hoe?', 'Nee.'), []);
+    assert.deepEqual(messages('Wordt de kade hersteld? Hoe?', 'Ja. Wij storten beton.'), []);
   });
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { lint } from '../../../src/lint';
 import { readVragenset } from '../../../src/vragenset';
+import { gevonden, paar } from './gevonden';
 
 /** Put on 3 February 2025; asked for 13 February at the latest, ten days later. */
 const tekst = (meer = '', verzoek = 'vóór 14 februari 2025'): string =>
@@ -44,5 +45,30 @@ describe('rules: gevraagde-termijn', () => {
     assert.equal(found(tekst('', 'uiterlijk 24 februari 2025'), '2025-02-05').length, 0);
     assert.equal(found(tekst('uitstel: 2025-02-20\n', 'uiterlijk 16 maart 2025'), '2025-02-21').length, 1);
     assert.equal(found(tekst('uitstel: 2025-02-20\n', 'uiterlijk 17 maart 2025'), '2025-02-21').length, 0);
+  });
+
+  it('says how long there is left, or how long it is too late, and for what the answer was wanted', () => {
+    const op = (today: string, vraag: string): string[] =>
+      gevonden(
+        'gevraagde-termijn',
+        `---\nznummer: 2025Z90001\ningezonden: 2025-02-03\n---\n\n${paar(1, vraag, null)}`,
+        { today },
+      ).map(({ severity, message }) => `${severity}: ${message}`);
+    const vraag = 'Kunt u deze vragen uiterlijk 10 februari 2025 beantwoorden?';
+    const uiterlijk = 'Vraag 1 vraagt om antwoord uiterlijk maandag 10 februari 2025';
+    const raad = 'Lukt dat niet? Zeg dat dan in het antwoord op vraag 1.';
+    assert.deepEqual(op('2025-02-06', vraag), [`info: ${uiterlijk} (nog 4 dagen). ${raad}`]);
+    assert.deepEqual(op('2025-02-09', vraag), [`warning: ${uiterlijk} (nog 1 dag). ${raad}`]);
+    assert.deepEqual(op('2025-02-10', vraag), [`warning: ${uiterlijk} (vandaag). ${raad}`]);
+    const gemist = 'Zeg in het antwoord op vraag 1 dat dit niet is gelukt.';
+    assert.deepEqual(op('2025-02-11', vraag), [`warning: ${uiterlijk}. Dat is 1 dag geleden. ${gemist}`]);
+    assert.deepEqual(op('2025-02-12', vraag), [`warning: ${uiterlijk}. Dat is 2 dagen geleden. ${gemist}`]);
+    assert.deepEqual(
+      op('2025-02-11', 'Kunt u deze vragen beantwoorden vóór het debat over dijken op 13 februari 2025?'),
+      [
+        `warning: Vraag 1 vraagt om antwoord uiterlijk donderdag 13 februari 2025 in verband met "debat over dijken op 13 februari 2025" (nog 2 dagen). ${raad}`,
+      ],
+    );
+    assert.deepEqual(op('2025-02-11', 'Kunt u deze vragen uiterlijk 24 februari 2025 beantwoorden?'), []);
   });
 });

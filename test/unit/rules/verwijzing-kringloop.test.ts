@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { lint } from '../../../src/lint';
 import { readVragenset } from '../../../src/vragenset';
+import { gevonden, KOP, paar } from './gevonden';
 
 /** A document in which answer i refers to the given answers and says nothing else; an empty list is an answer with content. */
 function documentOf(targets: readonly (readonly number[])[]): string {
@@ -84,6 +85,27 @@ describe('rules: answers that only refer to each other', () => {
         assert.equal(found.length > 0, reached.size < targets.length);
         for (const vraag of found.flat()) assert.ok(!reached.has(Number(vraag)));
       }),
+    );
+  });
+
+  it('names all answers of a circle in the order of their numbers, and points at each', () => {
+    const tekst =
+      KOP +
+      paar(1, 'Hoe hoog?', 'Zie het antwoord op vraag 2.') +
+      paar(2, 'Hoe breed?', 'Zie het antwoord op vraag 3.') +
+      paar(3, 'Hoe lang?', 'Zie het antwoord op vraag 1.');
+    assert.deepEqual(
+      gevonden('verwijzing-kringloop', tekst).map(({ message, woorden, ook }) => [message, woorden, ook]),
+      [
+        [
+          'Antwoord 1, 2 en 3 verwijzen alleen naar elkaar. Geef op een van deze vragen het antwoord zelf.',
+          'het antwoord op vraag 2',
+          [
+            'het antwoord op vraag 3 → Ook antwoord 2 verwijst alleen verder.',
+            'het antwoord op vraag 1 → Ook antwoord 3 verwijst alleen verder.',
+          ],
+        ],
+      ],
     );
   });
 });
