@@ -16,6 +16,8 @@ export interface Kaart {
   readonly vragen: number;
   readonly ingevuld: number;
   readonly eigen: boolean;
+  /** Name of the file that the questions arrived in, as the front matter tells it. */
+  readonly origineel: string | null;
 }
 
 /** The card of a document; null when it is no Kamervragen. */
@@ -34,6 +36,7 @@ export function kaartVan(plek: string, set: Vragenset): Kaart | null {
     vragen: set.vragen.length,
     ingevuld: aantalIngevuld(set),
     eigen: set.eigen,
+    origineel: set.voorblad.origineel?.waarde ?? null,
   };
 }
 

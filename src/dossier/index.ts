@@ -1,5 +1,6 @@
 export * from './aanvullingen';
 export * from './acties';
+export * from './bijlagen';
 export * from './bron';
 export * from './documentId';
 export * from './dossiers';

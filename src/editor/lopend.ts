@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import {
+  type Bijlagen,
+  bijlagenVan,
   type Dossier,
   dossiers,
   GROEPEN,
@@ -8,6 +10,7 @@ import {
   isDringend,
   type Kaart,
   overzichtCsv,
+  vindBijlagen,
 } from '../dossier';
 import { schrijfDatum, schrijfDatumKort } from '../vragenset';
 import { instellingen } from './instellingen';
@@ -20,7 +23,12 @@ const GROEI_MS = 1500;
 /** How often the line above the tree says how far the reading is (milliseconds). */
 const STAND_MS = 300;
 
-type Knoop = { readonly groep: Groep; readonly leden: readonly Dossier[] } | Dossier;
+/** A file that belongs to a set. */
+interface Bestand {
+  readonly uri: vscode.Uri;
+  readonly wat: string;
+}
+type Knoop = { readonly groep: Groep; readonly leden: readonly Dossier[] } | Dossier | Bestand;
 
 /** The view **Lopende Kamervragen**: every set of the workspace, due first on top; a badge counts what is late or due within three days. */
 export function registerLopend(werkmap: Werkmap): vscode.Disposable {
@@ -63,6 +71,7 @@ class Lopend implements vscode.TreeDataProvider<Knoop>, vscode.Disposable {
   /** How far the first reading is, in words; null when it is done. */
   readonly onDidVorder = this.#vordert.event;
   #timer: NodeJS.Timeout | undefined;
+  #bijlagen: Bijlagen | undefined;
   #reading: Promise<void> | undefined;
 
   constructor(werkmap: Werkmap) {
@@ -81,6 +90,7 @@ class Lopend implements vscode.TreeDataProvider<Knoop>, vscode.Disposable {
   refresh(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
+    this.#bijlagen = undefined;
     this.#changed.fire(undefined);
   }
 
@@ -89,7 +99,8 @@ class Lopend implements vscode.TreeDataProvider<Knoop>, vscode.Disposable {
   }
 
   async getChildren(knoop?: Knoop): Promise<Knoop[]> {
-    if (knoop !== undefined) return 'leden' in knoop ? [...knoop.leden] : [];
+    if (knoop !== undefined)
+      return 'leden' in knoop ? [...knoop.leden] : 'hoofd' in knoop ? this.#bestanden(knoop) : [];
     this.#reading ??= this.#read();
     await Promise.race([this.#reading, new Promise((done) => setTimeout(done, EERSTE_BLIK_MS))]);
     const lijst = metKlok(this.#werkmap.bekend() ?? this.#werkmap.tussenstand().kaarten);
@@ -121,7 +132,17 @@ class Lopend implements vscode.TreeDataProvider<Knoop>, vscode.Disposable {
   }
 
   getTreeItem(knoop: Knoop): vscode.TreeItem {
-    return 'leden' in knoop ? groepItem(knoop) : dossierItem(knoop);
+    if ('leden' in knoop) return groepItem(knoop);
+    return 'hoofd' in knoop ? dossierItem(knoop, this.#bestanden(knoop).length > 1) : bestandItem(knoop);
+  }
+
+  /** Everything that belongs to a set, the document that leads first. */
+  #bestanden(dossier: Dossier): Bestand[] {
+    this.#bijlagen ??= vindBijlagen(this.#werkmap.bijlagen());
+    return [
+      ...[dossier.hoofd, ...dossier.overige].map((kaart) => ({ uri: vscode.Uri.parse(kaart.plek), wat: watIs(kaart) })),
+      ...bijlagenVan(dossier, this.#bijlagen).map((plek) => ({ uri: vscode.Uri.parse(plek), wat: soortBestand(plek) })),
+    ];
   }
 
   dispose(): void {
@@ -154,9 +175,46 @@ function groepItem({ groep, leden }: Extract<Knoop, { groep: Groep }>): vscode.T
   return item;
 }
 
-function dossierItem(dossier: Dossier): vscode.TreeItem {
-  const { sleutel, hoofd, overige, termijn } = dossier;
-  const item = new vscode.TreeItem(hoofd.onderwerp ?? sleutel);
+/** What a document of the set is, in words. */
+function watIs({ soort, isBron, eigen }: Kaart): string {
+  if (isBron) return 'de vragen zoals ze binnenkwamen';
+  switch (soort) {
+    case 'uitstel':
+      return 'uitstelbericht';
+    case 'antwoord':
+      return eigen ? 'antwoorddocument' : 'antwoorden';
+    default:
+      return soort;
+  }
+}
+
+function soortBestand(plek: string): string {
+  if (plek.endsWith('.ics')) return 'agenda';
+  return /\.docx$/i.test(plek) ? 'Word' : 'pdf';
+}
+
+/** A Word or PDF file is opened as what can be read of it, with its findings. */
+function bestandItem({ uri, wat }: Bestand): vscode.TreeItem {
+  const naam = uri.path.split('/').at(-1) ?? '';
+  const item = new vscode.TreeItem(naam);
+  item.description = wat;
+  item.resourceUri = uri;
+  item.iconPath = vscode.ThemeIcon.File;
+  item.tooltip = vscode.workspace.asRelativePath(uri);
+  item.accessibilityInformation = { label: `${naam}, ${wat}` };
+  const leesbaar = /\.(?:docx|pdf)$/i.test(naam);
+  item.command = {
+    command: leesbaar ? 'kamervragen.controleerBestand' : 'vscode.open',
+    title: 'Openen',
+    arguments: [uri],
+  };
+  return item;
+}
+
+function dossierItem(dossier: Dossier, heeftBestanden: boolean): vscode.TreeItem {
+  const { sleutel, hoofd, termijn } = dossier;
+  const { None, Collapsed } = vscode.TreeItemCollapsibleState;
+  const item = new vscode.TreeItem(hoofd.onderwerp ?? sleutel, heeftBestanden ? Collapsed : None);
   item.id = sleutel;
   const wanneer =
     termijn === null
@@ -169,7 +227,6 @@ function dossierItem(dossier: Dossier): vscode.TreeItem {
     [...hoofd.znummers, hoofd.indieners].filter(Boolean).join(' · '),
     hoofd.ingezonden === null ? '' : `Ingezonden op ${schrijfDatum(hoofd.ingezonden)}.`,
     hoeDringend(dossier),
-    ...overige.map(({ plek }) => `Hoort erbij: ${vscode.workspace.asRelativePath(vscode.Uri.parse(plek))}`),
   ]
     .filter(Boolean)
     .join('\n');

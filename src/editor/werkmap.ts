@@ -6,6 +6,8 @@ import type { Documenten } from './documenten';
 import { isLezing } from './lezingen';
 
 const BESTANDEN = '**/*.{md,markdown}';
+/** What belongs to a set besides; only their names are looked at. */
+const BIJLAGEN = '**/*.{docx,pdf,ics}';
 const NIET = '**/{node_modules,.git}/**';
 /** Files that are fetched at the same time. */
 const PORTIE = 20;
@@ -24,6 +26,7 @@ export interface Voortgang {
  */
 export class Werkmap implements vscode.Disposable {
   readonly #kaarten = new Map<string, Kaart>();
+  readonly #bijlagen = new Set<string>();
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #gelezen = new vscode.EventEmitter<void>();
   readonly #documenten: Documenten;
@@ -47,6 +50,11 @@ export class Werkmap implements vscode.Disposable {
     return [...this.#kaarten.values()];
   }
 
+  /** The Word, PDF and agenda files of the workspace, as far as it was read. */
+  bijlagen(): readonly string[] {
+    return [...this.#bijlagen];
+  }
+
   /** The cards as they are now, without reading anything; null as long as the workspace was not read. */
   bekend(): readonly Kaart[] | null {
     return this.#isGelezen ? [...this.#kaarten.values()] : null;
@@ -66,6 +74,13 @@ export class Werkmap implements vscode.Disposable {
       watcher.onDidDelete((uri) => this.#kaarten.delete(uri.toString()) && this.#changed.fire()),
       this.#documenten.onDidChange((document) => this.#fromOpen(document)),
     );
+    const names = vscode.workspace.createFileSystemWatcher(BIJLAGEN, false, true, false);
+    this.#disposables.push(
+      names,
+      names.onDidCreate((uri) => this.#bijlagen.add(uri.toString()) && this.#changed.fire()),
+      names.onDidDelete((uri) => this.#bijlagen.delete(uri.toString()) && this.#changed.fire()),
+    );
+    for (const uri of await vscode.workspace.findFiles(BIJLAGEN, NIET)) this.#bijlagen.add(uri.toString());
     const uris = await vscode.workspace.findFiles(BESTANDEN, NIET);
     await this.#readAll(uris);
     for (const document of this.#documenten.all()) this.#fromOpen(document);
