@@ -301,5 +301,13 @@ const GEWOON: Zichtbaar = { vet: false, schuin: false, verborgen: false, doorgeh
 /** White space at the ends counts only where the file says so. */
 function tekstVan(t: Knoop): string {
   const tekst = platteTekst(t);
-  return t.kenmerken['xml:space'] === 'preserve' ? tekst : tekst.replace(/^[ \t\r\n]+/, '').trimEnd();
+  if (t.kenmerken['xml:space'] === 'preserve') return tekst;
+  let begin = 0;
+  let eind = tekst.length;
+  while (begin < eind && isWit(tekst.charCodeAt(begin))) begin += 1;
+  while (eind > begin && isWit(tekst.charCodeAt(eind - 1))) eind -= 1;
+  return tekst.slice(begin, eind);
 }
+
+/** White space to XML: a space that may not break is a letter like any other. */
+const isWit = (code: number): boolean => code === 32 || code === 9 || code === 10 || code === 13;

@@ -1,14 +1,19 @@
-import { readLabel } from '../../vragenset';
+import { type Label, readLabel } from '../../vragenset';
 import { type Alinea, alineasIn, type Blok, type Cel, heeftInhoud, leesbaar, type Stuk, type Tabel } from './stukken';
 
 /** One line of text, without white space at its ends. */
 export const regelVan = (stukken: readonly Stuk[]): string => leesbaar(stukken).replace(/\s+/g, ' ').trim();
 
 /** True for a paragraph that opens a question or an answer by a label of its own. */
-export function isLabel(stukken: readonly Stuk[]): boolean {
+export const isLabel = (stukken: readonly Stuk[]): boolean => labelVan(stukken) !== null;
+
+/** The label with which a paragraph opens; null when it is none. */
+export function labelVan(stukken: readonly Stuk[]): Label | null {
   const regel = leesbaar(stukken).trim().split('\n', 1)[0] ?? '';
-  return regel.length < 400 && readLabel(regel) !== null;
+  return regel.length < LANGSTE_LABEL ? readLabel(regel) : null;
 }
+
+const LANGSTE_LABEL = 400;
 
 const isVraagnummer = ({ nummer, stukken }: Alinea): boolean =>
   (nummer !== null && !nummer.isTeken && /^\W*1\W*$|^vraag/i.test(nummer.tekst)) || /^1[.)]? /.test(regelVan(stukken));
@@ -47,7 +52,9 @@ function openTabel(blok: Blok, ingang: ReadonlySet<Alinea>): Blok[] {
 
 function isOpmaaktabel(tabel: Tabel, ingang: ReadonlySet<Alinea>): boolean {
   const alineas = alineasIn([tabel]);
-  if (alineas.some((alinea) => ingang.has(alinea) || isLabel(alinea.stukken))) return true;
+  // "Vraag" alone can head a column; with a number it opens a question.
+  const isGenummerd = ({ stukken }: Alinea): boolean => (labelVan(stukken)?.nummers.length ?? 0) > 0;
+  if (alineas.some((alinea) => ingang.has(alinea) || isGenummerd(alinea))) return true;
   if (tabel.rijen.some((rij) => rij.some(({ blokken }) => blokken.some(({ soort }) => soort === 'tabel')))) return true;
   return tabel.rijen.every((rij) => rij.filter(({ blokken }) => alineasIn(blokken).some(isGevuld)).length <= 1);
 }
@@ -78,9 +85,11 @@ const RANDSTIJL =
 
 /** A field beside the letter; what stands under it belongs to it. */
 const RANDVELD =
-  /^(?:contactpersoon|projectnaam|ons kenmerk|onze referentie|doorkiesnummer|behandeld door|bezoekadres|postadres|telefoon(?:nummer)?|e-mail(?:adres)?|fax|internet(?:adres)?|bijlage(?:n|\(n\))?|kopie aan|afschrift aan|auteur)\s?:?$/i;
+  /^(?:contactpersoon|projectnaam|ons kenmerk|onze referentie|doorkiesnummer|behandeld door|bezoekadres|postadres|telefoon(?:nummer)?|e-mail(?:adres)?|fax|internet(?:adres)?|bijlage(?:n|\(n\))?|kopie aan|afschrift aan)\s?:?$/i;
 const LETTERTEKST =
-  /^(?:geachte|in (?:het )?antwoord|in reactie|naar aanleiding|hierbij|datum|onderwerp|betreft|uw |vragen|antwoord|beantwoording)/i;
+  /^(?:geachte|in (?:het )?antwoord|in reactie|naar aanleiding|hierbij|datum|onderwerp|betreft|uw |vragen|antwoord|beantwoording|lijst|nota)/i;
+/** A name, a number, a street: what stands under such a field is no sentence (characters). */
+const LANGSTE_VELDINHOUD = 60;
 
 /** Lines of the same, known by their words. */
 const RANDREGELS = [
@@ -115,7 +124,7 @@ function overbodig(blokken: readonly Blok[], ingang: ReadonlySet<Alinea>): Reado
       continue;
     }
     const isVeld = RANDVELD.test(regel);
-    const isInhoud = inRandveld && !LETTERTEKST.test(regel);
+    const isInhoud = inRandveld && regel.length <= LANGSTE_VELDINHOUD && !LETTERTEKST.test(regel);
     inRandveld = isVeld;
     if (isVeld || isInhoud || RANDSTIJL.test(blok.stijl) || RANDREGELS.some((patroon) => patroon.test(regel)))
       weg.add(blok);
