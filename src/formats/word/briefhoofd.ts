@@ -1,5 +1,15 @@
 import { type Label, readLabel } from '../../vragenset';
-import { type Alinea, alineasIn, type Blok, type Cel, heeftInhoud, leesbaar, type Stuk, type Tabel } from './stukken';
+import {
+  type Alinea,
+  alineasIn,
+  type Blok,
+  type Cel,
+  heeftInhoud,
+  leesbaar,
+  REGELEINDE,
+  type Stuk,
+  type Tabel,
+} from './stukken';
 
 /** One line of text, without white space at its ends. */
 export const regelVan = (stukken: readonly Stuk[]): string => leesbaar(stukken).replace(/\s+/g, ' ').trim();
@@ -29,7 +39,11 @@ export function zonderBriefhoofd(blokken: readonly Blok[]): { blokken: readonly 
   const ingang = new Set(eerste === -1 ? alles : alles.slice(0, eerste));
   const open = blokken.flatMap((blok) => openTabel(blok, ingang));
   const weg = overbodig(open, ingang);
-  const result = open.map((blok) => (blok.soort === 'alinea' && weg.has(blok) ? zonderTekst(blok) : blok));
+  const result = open.map((blok) => {
+    if (blok.soort === 'tabel') return blok;
+    if (weg.has(blok)) return zonderTekst(blok);
+    return ingang.has(blok) ? zonderRandlijnen(blok) : blok;
+  });
   const hoofd = begin === null || begin === undefined ? result.length : result.findIndex((blok) => bevat(blok, begin));
   return { blokken: result, hoofd: hoofd === -1 ? result.length : hoofd };
 }
@@ -130,6 +144,23 @@ function overbodig(blokken: readonly Blok[], ingang: ReadonlySet<Alinea>): Reado
       weg.add(blok);
   }
   return weg;
+}
+
+/** An address block can be one paragraph of several lines. */
+function zonderRandlijnen(alinea: Alinea): Alinea {
+  const lijnen: Stuk[][] = [[]];
+  for (const stuk of alinea.stukken) {
+    if (stuk.soort === 'regeleinde') lijnen.push([]);
+    else lijnen.at(-1)?.push(stuk);
+  }
+  if (lijnen.length === 1) return alinea;
+  const stukken = lijnen.flatMap((lijn, index): Stuk[] => {
+    const regel = regelVan(lijn);
+    const isRand = RANDVELD.test(regel) || RANDREGELS.some((patroon) => patroon.test(regel));
+    if (isRand && !ZNUMMER.test(regel)) return lijn.filter(({ soort }) => soort === 'merk');
+    return index === 0 ? lijn : [REGELEINDE, ...lijn];
+  });
+  return { ...alinea, stukken };
 }
 
 /** Text that a text box repeats is read once: where it stands in the letter, else the first time. */

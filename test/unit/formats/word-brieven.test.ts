@@ -200,4 +200,23 @@ describe('Word: letters', () => {
     );
     assert.equal(markdown, 'Antwoord 1\n\n| Vraag | Aanbod |\n| --- | --- |\n| 5 | 7 |\n');
   });
+
+  it('takes furniture out of an address block that is one paragraph, and leaves no bold in the head of a table', () => {
+    const adres = p(
+      '<w:r><w:t>Aan de Voorzitter van de Tweede Kamer</w:t><w:br/><w:t>Postbus 20018</w:t><w:br/><w:t>2500 EA DEN HAAG</w:t></w:r>',
+    );
+    const velden = p(
+      '<w:r><w:t>Datum: 3 maart 2025</w:t><w:br/><w:t>Ons kenmerk:</w:t><w:br/><w:t>Uw kenmerk: 2025Z00001</w:t></w:r>',
+    );
+    const markdown = lees(
+      adres +
+        velden +
+        p('Antwoord 1') +
+        tabel(rij(cel(p(vet('Jaar'))), cel(p(vet('Bedrag')))), rij(cel(p('2024')), cel(p(vet('13'))))),
+    );
+    assert.equal(
+      markdown,
+      'Aan de Voorzitter van de Tweede Kamer\n\nDatum: 3 maart 2025\nUw kenmerk: 2025Z00001\n\nAntwoord 1\n\n| Jaar | Bedrag |\n| --- | --- |\n| 2024 | **13** |\n',
+    );
+  });
 });
