@@ -2,7 +2,7 @@ import { ALINEATEKEN, isWeg, type Kanttekeningen, Marge, type Wijziging, wijzigi
 import { GEEN_STIJL, type Stijl, type Stijlen, tekenopmaak, type Zichtbaar, zichtbareOpmaak } from './stijlen';
 import { heeftInhoud, leesbaar, REGELEINDE, type Stuk, type Verloren, voegToe } from './stukken';
 import { leesTekening } from './tekening';
-import { schoon, symbool, verhoogd } from './tekens';
+import { isOpenbaar, openbaar, schoon, symbool, tekstVan, verhoogd } from './tekens';
 import { adresIn, isInhoudsopgave, Velden } from './velden';
 import { type Knoop, kind, pad, platteTekst, TEKST, waarde } from './xml';
 
@@ -292,14 +292,4 @@ export class Alinealezer {
   }
 }
 
-/** Only addresses that anybody can open; one of a file on somebody's disk helps nobody and may tell too much. */
-const isOpenbaar = (adres: string): boolean => /^(?:https?:\/\/|mailto:)\S{1,2000}$/i.test(adres);
-const openbaar = (adres: string | null): string | null => (adres !== null && isOpenbaar(adres) ? adres : null);
-
 const GEWOON: Zichtbaar = { vet: false, schuin: false, verborgen: false, doorgehaald: false, hoog: false };
-
-/** White space at the ends counts only where the file says so. */
-function tekstVan(t: Knoop): string {
-  const tekst = platteTekst(t);
-  return t.kenmerken['xml:space'] === 'preserve' ? tekst : tekst.replace(/^[ \t\r\n]+/, '').trimEnd();
-}

@@ -1,14 +1,29 @@
-import { readLabel } from '../../vragenset';
-import { type Alinea, alineasIn, type Blok, type Cel, heeftInhoud, leesbaar, type Stuk, type Tabel } from './stukken';
+import { type Label, readLabel } from '../../vragenset';
+import {
+  type Alinea,
+  alineasIn,
+  type Blok,
+  type Cel,
+  heeftInhoud,
+  leesbaar,
+  REGELEINDE,
+  type Stuk,
+  type Tabel,
+} from './stukken';
 
 /** One line of text, without white space at its ends. */
 export const regelVan = (stukken: readonly Stuk[]): string => leesbaar(stukken).replace(/\s+/g, ' ').trim();
 
 /** True for a paragraph that opens a question or an answer by a label of its own. */
-export function isLabel(stukken: readonly Stuk[]): boolean {
+export const isLabel = (stukken: readonly Stuk[]): boolean => labelVan(stukken) !== null;
+
+/** The label with which a paragraph opens; null when it is none. */
+export function labelVan(stukken: readonly Stuk[]): Label | null {
   const regel = leesbaar(stukken).trim().split('\n', 1)[0] ?? '';
-  return regel.length < 400 && readLabel(regel) !== null;
+  return regel.length < LANGSTE_LABEL ? readLabel(regel) : null;
 }
+
+const LANGSTE_LABEL = 400;
 
 const isVraagnummer = ({ nummer, stukken }: Alinea): boolean =>
   (nummer !== null && !nummer.isTeken && /^\W*1\W*$|^vraag/i.test(nummer.tekst)) || /^1[.)]? /.test(regelVan(stukken));
@@ -24,7 +39,11 @@ export function zonderBriefhoofd(blokken: readonly Blok[]): { blokken: readonly 
   const ingang = new Set(eerste === -1 ? alles : alles.slice(0, eerste));
   const open = blokken.flatMap((blok) => openTabel(blok, ingang));
   const weg = overbodig(open, ingang);
-  const result = open.map((blok) => (blok.soort === 'alinea' && weg.has(blok) ? zonderTekst(blok) : blok));
+  const result = open.map((blok) => {
+    if (blok.soort === 'tabel') return blok;
+    if (weg.has(blok)) return zonderTekst(blok);
+    return ingang.has(blok) ? zonderRandlijnen(blok) : blok;
+  });
   const hoofd = begin === null || begin === undefined ? result.length : result.findIndex((blok) => bevat(blok, begin));
   return { blokken: result, hoofd: hoofd === -1 ? result.length : hoofd };
 }
@@ -47,7 +66,9 @@ function openTabel(blok: Blok, ingang: ReadonlySet<Alinea>): Blok[] {
 
 function isOpmaaktabel(tabel: Tabel, ingang: ReadonlySet<Alinea>): boolean {
   const alineas = alineasIn([tabel]);
-  if (alineas.some((alinea) => ingang.has(alinea) || isLabel(alinea.stukken))) return true;
+  // "Vraag" alone can head a column; with a number it opens a question.
+  const isGenummerd = ({ stukken }: Alinea): boolean => (labelVan(stukken)?.nummers.length ?? 0) > 0;
+  if (alineas.some((alinea) => ingang.has(alinea) || isGenummerd(alinea))) return true;
   if (tabel.rijen.some((rij) => rij.some(({ blokken }) => blokken.some(({ soort }) => soort === 'tabel')))) return true;
   return tabel.rijen.every((rij) => rij.filter(({ blokken }) => alineasIn(blokken).some(isGevuld)).length <= 1);
 }
@@ -78,9 +99,11 @@ const RANDSTIJL =
 
 /** A field beside the letter; what stands under it belongs to it. */
 const RANDVELD =
-  /^(?:contactpersoon|projectnaam|ons kenmerk|onze referentie|doorkiesnummer|behandeld door|bezoekadres|postadres|telefoon(?:nummer)?|e-mail(?:adres)?|fax|internet(?:adres)?|bijlage(?:n|\(n\))?|kopie aan|afschrift aan|auteur)\s?:?$/i;
+  /^(?:contactpersoon|projectnaam|ons kenmerk|onze referentie|doorkiesnummer|behandeld door|bezoekadres|postadres|telefoon(?:nummer)?|e-mail(?:adres)?|fax|internet(?:adres)?|bijlage(?:n|\(n\))?|kopie aan|afschrift aan)\s?:?$/i;
 const LETTERTEKST =
-  /^(?:geachte|in (?:het )?antwoord|in reactie|naar aanleiding|hierbij|datum|onderwerp|betreft|uw |vragen|antwoord|beantwoording)/i;
+  /^(?:geachte|in (?:het )?antwoord|in reactie|naar aanleiding|hierbij|datum|onderwerp|betreft|uw |vragen|antwoord|beantwoording|lijst|nota)/i;
+/** A name, a number, a street: what stands under such a field is no sentence (characters). */
+const LANGSTE_VELDINHOUD = 60;
 
 /** Lines of the same, known by their words. */
 const RANDREGELS = [
@@ -115,12 +138,29 @@ function overbodig(blokken: readonly Blok[], ingang: ReadonlySet<Alinea>): Reado
       continue;
     }
     const isVeld = RANDVELD.test(regel);
-    const isInhoud = inRandveld && !LETTERTEKST.test(regel);
+    const isInhoud = inRandveld && regel.length <= LANGSTE_VELDINHOUD && !LETTERTEKST.test(regel);
     inRandveld = isVeld;
     if (isVeld || isInhoud || RANDSTIJL.test(blok.stijl) || RANDREGELS.some((patroon) => patroon.test(regel)))
       weg.add(blok);
   }
   return weg;
+}
+
+/** An address block can be one paragraph of several lines. */
+function zonderRandlijnen(alinea: Alinea): Alinea {
+  const lijnen: Stuk[][] = [[]];
+  for (const stuk of alinea.stukken) {
+    if (stuk.soort === 'regeleinde') lijnen.push([]);
+    else lijnen.at(-1)?.push(stuk);
+  }
+  if (lijnen.length === 1) return alinea;
+  const stukken = lijnen.flatMap((lijn, index): Stuk[] => {
+    const regel = regelVan(lijn);
+    const isRand = RANDVELD.test(regel) || RANDREGELS.some((patroon) => patroon.test(regel));
+    if (isRand && !ZNUMMER.test(regel)) return lijn.filter(({ soort }) => soort === 'merk');
+    return index === 0 ? lijn : [REGELEINDE, ...lijn];
+  });
+  return { ...alinea, stukken };
 }
 
 /** Text that a text box repeats is read once: where it stands in the letter, else the first time. */

@@ -1,4 +1,5 @@
 import { type Ingelezen, Onleesbaar } from '../format';
+import { tekstToMarkdown } from '../tekst';
 import type { Omgeving } from './alinea';
 import { zonderBriefhoofd } from './briefhoofd';
 import { Kanttekeningen } from './kanttekeningen';
@@ -63,7 +64,8 @@ class Lezer {
     schrijver.sluit();
     if (schrijver.markdown === '') throw new Onleesbaar(LEEG);
     return {
-      markdown: schrijver.markdown,
+      // Raised figures that somebody typed are marks of notes when the notes stand there too; Word's own notes have their numbers already.
+      markdown: this.volgorde.size === 0 ? tekstToMarkdown(schrijver.markdown).markdown : schrijver.markdown,
       verloren: verlorenZinnen(verloren),
       vindplaatsen: schrijver.vindplaatsen,
       kanttekeningen: this.kanttekeningen.lijst(),

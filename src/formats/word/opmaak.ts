@@ -1,5 +1,5 @@
 import { readLabel } from '../../vragenset';
-import { isLabel, regelVan } from './briefhoofd';
+import { isLabel, labelVan, regelVan } from './briefhoofd';
 import { type Alinea, heeftInhoud, leesbaar, type Stuk } from './stukken';
 
 /** A line of its own in the Markdown: a paragraph, a heading or an item of a list. */
@@ -20,8 +20,8 @@ export type Zone = 'hoofd' | 'vraag' | 'antwoord';
 
 /** The zone behind this paragraph. */
 export function volgendeZone(zone: Zone, alinea: Alinea): Zone {
-  const label = readLabel(leesbaar(alinea.stukken).trim().split('\n', 1)[0]?.slice(0, 400) ?? '');
-  return label === null ? zone : label.soort;
+  const label = alinea.nummer === null ? null : readLabel(alinea.nummer.tekst);
+  return (label ?? labelVan(alinea.stukken))?.soort ?? zone;
 }
 
 /** The lines that a paragraph becomes: one, but for labels and items that somebody wrote in one paragraph with the text behind them. */
@@ -47,6 +47,7 @@ function nummerRegels(alinea: Alinea, delen: readonly (readonly Stuk[])[], zone:
     const label: Regel = { stukken: [tekst], plaats, kop: alinea.kop, teken: '', niveau: -1, hard };
     return heeftInhoud(eerste.stukken) ? [label, { ...eerste, kop: 0 }, ...rest] : [label, ...rest];
   }
+  if (eerste.kop > 0) return [{ ...eerste, stukken: [tekst, { ...tekst, tekst: ' ' }, ...eerste.stukken] }, ...rest];
   return [{ ...eerste, teken: `${nummer.tekst} `, niveau: nummer.niveau, kop: 0 }, ...rest];
 }
 

@@ -86,9 +86,9 @@ export class Schrijver {
     this.lijst = [];
     this.vorigTeken = '';
     const breedte = Math.max(...rijen.map((rij) => rij.reduce((som, cel) => som + cel.breedte, 0)));
-    const children = rijen.map((rij): TableRow => {
+    const children = rijen.map((rij, index): TableRow => {
       const cellen = rij.flatMap((cel): TableCell[] => [
-        { type: 'tableCell', children: zinsneden(celtekst(alineasIn(cel.blokken)), this.noot, false) },
+        { type: 'tableCell', children: zinsneden(celtekst(alineasIn(cel.blokken), index === 0), this.noot, false) },
         ...Array.from({ length: cel.breedte - 1 }, leeg),
       ]);
       while (cellen.length < breedte) cellen.push(leeg());
@@ -161,8 +161,8 @@ const leeg = (): TableCell => ({ type: 'tableCell', children: [] });
 const plaatsVan = (alineas: readonly Alinea[]): string =>
   (alineas.find(({ stukken }) => heeftInhoud(stukken)) ?? alineas[0])?.plaats ?? '';
 
-/** The paragraphs of a cell behind each other: a cell in Markdown has one line. */
-function celtekst(alineas: readonly Alinea[]): Stuk[] {
+/** The paragraphs of a cell behind each other: a cell in Markdown has one line, and in the head of a table it is bold by itself. */
+function celtekst(alineas: readonly Alinea[], inKop: boolean): Stuk[] {
   const result: Stuk[] = [];
   for (const { stukken, nummer } of alineas) {
     if (!heeftInhoud(stukken)) continue;
@@ -170,7 +170,7 @@ function celtekst(alineas: readonly Alinea[]): Stuk[] {
     if (nummer !== null) result.push(tekstStuk(`${nummer.isTeken ? '-' : nummer.tekst} `));
     result.push(...ontdaan(stukken).map((stuk) => (stuk.soort === 'regeleinde' ? tekstStuk(' ') : stuk)));
   }
-  return result;
+  return inKop ? result.map((stuk) => (stuk.soort === 'tekst' ? { ...stuk, vet: false } : stuk)) : result;
 }
 
 const tekstStuk = (tekst: string): Stuk => ({ soort: 'tekst', tekst, vet: false, schuin: false, adres: null });

@@ -1,4 +1,4 @@
-import type { Knoop } from './xml';
+import { type Knoop, platteTekst } from './xml';
 
 /** Characters that fonts of symbols draw at the place of a letter (low byte of the code), for the ones that letters hold. */
 const WINGDINGS: Readonly<Record<number, string>> = {
@@ -61,3 +61,21 @@ export function verhoogd(tekst: string): string {
 export function schoon(tekst: string): string {
   return tekst.replace(/\u00ad/g, '').replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
 }
+
+/** Only addresses that anybody can open; one of a file on somebody's disk helps nobody and may tell too much. */
+export const isOpenbaar = (adres: string): boolean => /^(?:https?:\/\/|mailto:)\S{1,2000}$/i.test(adres);
+export const openbaar = (adres: string | null): string | null => (adres !== null && isOpenbaar(adres) ? adres : null);
+
+/** The text of a `w:t`; white space at its ends counts only where the file says so. */
+export function tekstVan(t: Knoop): string {
+  const tekst = platteTekst(t);
+  if (t.kenmerken['xml:space'] === 'preserve') return tekst;
+  let begin = 0;
+  let eind = tekst.length;
+  while (begin < eind && isWit(tekst.charCodeAt(begin))) begin += 1;
+  while (eind > begin && isWit(tekst.charCodeAt(eind - 1))) eind -= 1;
+  return tekst.slice(begin, eind);
+}
+
+/** White space to XML: a space that may not break is a letter like any other. */
+const isWit = (code: number): boolean => code === 32 || code === 9 || code === 10 || code === 13;

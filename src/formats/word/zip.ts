@@ -10,7 +10,7 @@ export interface Grenzen {
 }
 
 /** A list of questions of 300 pages stays far below these. */
-export const GRENZEN: Grenzen = { onderdeel: 40_000_000, totaal: 80_000_000, aantal: 5000 };
+export const GRENZEN: Grenzen = { onderdeel: 25_000_000, totaal: 60_000_000, aantal: 5000 };
 
 export const BESCHADIGD =
   'Dit Word-bestand is beschadigd of niet helemaal binnengekomen. Haal het opnieuw op, of open het in Word en sla het opnieuw op.';

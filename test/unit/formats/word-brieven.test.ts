@@ -180,4 +180,43 @@ describe('Word: letters', () => {
     assert.equal(set.antwoorden[1]?.inhoud.schoon, 'Ja.');
     assert.match(set.tekst, /\n1\) Krant, 2 februari 2025\.\n\n\[\^1\]: Kamerstuk 12 345, nr\. 6\n$/);
   });
+
+  it('has raised figures as notes where somebody typed the notes as well', () => {
+    const hoog = (tekst: string): string => r(tekst, '<w:vertAlign w:val="superscript"/>');
+    const markdown = lees(
+      p('Vraag 1') +
+        p(`${r('Kent u dit bericht?')}${hoog('1')}${r(' En hoeveel m')}${hoog('2')}${r(' is het?')}`) +
+        p(`${hoog('1')}${r(' Krant, 2 februari 2025.')}`),
+    );
+    assert.equal(
+      markdown,
+      'Vraag 1\n\nKent u dit bericht?[^1] En hoeveel m² is het?\n\n[^1]: Krant, 2 februari 2025.\n',
+    );
+  });
+
+  it('keeps a table of data with the word «Vraag» at its head', () => {
+    const markdown = lees(
+      p('Antwoord 1') + tabel(rij(cel(p('Vraag')), cel(p('Aanbod'))), rij(cel(p('5')), cel(p('7')))),
+    );
+    assert.equal(markdown, 'Antwoord 1\n\n| Vraag | Aanbod |\n| --- | --- |\n| 5 | 7 |\n');
+  });
+
+  it('takes furniture out of an address block that is one paragraph, and leaves no bold in the head of a table', () => {
+    const adres = p(
+      '<w:r><w:t>Aan de Voorzitter van de Tweede Kamer</w:t><w:br/><w:t>Postbus 20018</w:t><w:br/><w:t>2500 EA DEN HAAG</w:t></w:r>',
+    );
+    const velden = p(
+      '<w:r><w:t>Datum: 3 maart 2025</w:t><w:br/><w:t>Ons kenmerk:</w:t><w:br/><w:t>Uw kenmerk: 2025Z00001</w:t></w:r>',
+    );
+    const markdown = lees(
+      adres +
+        velden +
+        p('Antwoord 1') +
+        tabel(rij(cel(p(vet('Jaar'))), cel(p(vet('Bedrag')))), rij(cel(p('2024')), cel(p(vet('13'))))),
+    );
+    assert.equal(
+      markdown,
+      'Aan de Voorzitter van de Tweede Kamer\n\nDatum: 3 maart 2025\nUw kenmerk: 2025Z00001\n\nAntwoord 1\n\n| Jaar | Bedrag |\n| --- | --- |\n| 2024 | **13** |\n',
+    );
+  });
 });

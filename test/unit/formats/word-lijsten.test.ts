@@ -159,6 +159,18 @@ describe('Word: list numbers', () => {
     assert.equal(inVorm(1994, 'upperRoman'), 'MCMXCIV');
   });
 
+  it('stand in a heading that has one, and make a label of «Vraag %1» there', () => {
+    const styles =
+      '<w:style w:type="paragraph" w:styleId="Kop"><w:name w:val="heading 1"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>';
+    const kop = '<w:pStyle w:val="Kop"/>';
+    const een = lees(p('Inleiding', kop) + p('Tekst') + p('Slot', kop), lijst(1, [['decimal', '%1']]), { styles });
+    assert.equal(een, '# 1 Inleiding\n\nTekst\n\n# 2 Slot\n');
+    const twee = lees(p('', kop) + p('Is dat zo?') + p('', kop) + p('Echt?'), lijst(1, [['decimal', 'Vraag %1']]), {
+      styles,
+    });
+    assert.equal(twee, '# Vraag 1\n\nIs dat zo?\n\n# Vraag 2\n\nEcht?\n');
+  });
+
   it('that are nonsense do no harm', () => {
     const numbering =
       '<w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="x"><w:start w:val="-5"/><w:lvlText/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num><w:num w:numId="2"/><w:num/>';
