@@ -42,9 +42,18 @@ export function zonderBladvulling(bladzijden: readonly Bladzijde[]): Bladzijde[]
   return bladzijden.map((bladzijde) => {
     const weg = new Set<Regel>();
     const { regels } = bladzijde;
-    for (const kant of [randregels(bladzijde, 'boven'), randregels(bladzijde, 'onder')]) {
-      for (const regel of kant) {
-        if (isVulling(regel, bladzijde, herhaald)) weg.add(regel);
+    for (const kant of ['boven', 'onder'] as const) {
+      // From the edge inwards, until a row that is text: what returns behind that is text as well.
+      let rij = Number.NaN;
+      let isRand = true;
+      for (const regel of randregels(bladzijde, kant)) {
+        const zelfdeRij = Math.abs(regel.y - rij) < PLAATS;
+        if (!zelfdeRij && !isRand) break;
+        if (!zelfdeRij) isRand = false;
+        rij = regel.y;
+        if (!isVulling(regel, bladzijde, herhaald)) continue;
+        weg.add(regel);
+        isRand = true;
       }
     }
     return { ...bladzijde, regels: regels.filter((regel) => !weg.has(regel)) };
