@@ -42,9 +42,18 @@ export function zonderBladvulling(bladzijden: readonly Bladzijde[]): Bladzijde[]
   return bladzijden.map((bladzijde) => {
     const weg = new Set<Regel>();
     const { regels } = bladzijde;
-    for (const kant of [randregels(bladzijde, 'boven'), randregels(bladzijde, 'onder')]) {
-      for (const regel of kant) {
-        if (isVulling(regel, bladzijde, herhaald)) weg.add(regel);
+    for (const kant of ['boven', 'onder'] as const) {
+      // From the edge inwards, until a row that is text: what returns behind that is text as well.
+      let rij = Number.NaN;
+      let isRand = true;
+      for (const regel of randregels(bladzijde, kant)) {
+        const zelfdeRij = Math.abs(regel.y - rij) < PLAATS;
+        if (!zelfdeRij && !isRand) break;
+        if (!zelfdeRij) isRand = false;
+        rij = regel.y;
+        if (!isVulling(regel, bladzijde, herhaald)) continue;
+        weg.add(regel);
+        isRand = true;
       }
     }
     return { ...bladzijde, regels: regels.filter((regel) => !weg.has(regel)) };
@@ -75,11 +84,17 @@ function herhalingen(bladzijden: readonly Bladzijde[]): Herhaald {
   return result;
 }
 
+const rijgenoten = (regel: Regel, { regels }: Bladzijde): number =>
+  regels.filter((ander) => ander !== regel && Math.abs(ander.y - regel.y) < PLAATS).length;
+
 function isVulling(regel: Regel, bladzijde: Bladzijde, herhaald: Herhaald): boolean {
   const { tekst } = regel;
   if (KAMER.test(tekst) || (isGetal(tekst) && regel.grootte > BEELDMERK)) return true;
   if (VAST.some((patroon) => patroon.test(tekst))) return true;
-  if (readLabel(tekst) !== null || isZin(tekst)) return false;
+  const label = readLabel(tekst);
+  // The head of a table ("Nr", "Vraag", "Blz.") names columns; a label stands alone.
+  const isTabelkop = label?.nummers.length === 0 && rijgenoten(regel, bladzijde) >= 2;
+  if ((label !== null && !isTabelkop) || isZin(tekst)) return false;
   // A letter says on every page which questions it answers: once is needed.
   if (bladzijde.nummer === 1 && ZNUMMER.test(tekst)) return false;
   const elders = (herhaald.get(zonderCijfers(tekst)) ?? []).filter(

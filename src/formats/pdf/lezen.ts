@@ -106,7 +106,7 @@ async function leesStukken(page: PDFPageProxy): Promise<{ stukken: Stuk[]; schui
     const { done, value } = await reader.read();
     if (done) break;
     for (const item of value.items) {
-      if (!('str' in item) || item.str === '') continue;
+      if (!('str' in item) || item.str.trim() === '') continue;
       const [ta = 0, tb = 0, tc = 0, td = 0, te = 0, tf = 0] = item.transform as number[];
       const x = a * te + c * tf + e;
       const y = b * te + d * tf + f;
@@ -115,7 +115,7 @@ async function leesStukken(page: PDFPageProxy): Promise<{ stukken: Stuk[]; schui
       const richtingY = b * ta + d * tb;
       if (![x, y, grootte, item.width].every(Number.isFinite) || grootte <= 0) continue;
       if (richtingX <= 0 || Math.abs(richtingY) > 0.05 * richtingX) {
-        schuin ||= item.str.trim() !== '';
+        schuin = true;
         continue;
       }
       // What lies beside the paper nobody sees.
