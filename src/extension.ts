@@ -13,6 +13,7 @@ import { registerLopend } from './editor/lopend';
 import { Omgeving } from './editor/omgeving';
 import { registerOpenVragen } from './editor/openVragen';
 import { registerOpstellen } from './editor/opstellen';
+import { registerPlakken } from './editor/plakken';
 import { Statusbalk } from './editor/statusbalk';
 import { registerSymbolen } from './editor/symbolen';
 import { registerVastleggen } from './editor/vastleggen';
@@ -35,6 +36,7 @@ export function activate(context: vscode.ExtensionContext): { extendMarkdownIt: 
     new Bevindingen(documenten, omgeving),
     statusbalk,
     registerOpstellen(),
+    registerPlakken(documenten),
     registerVastleggen(documenten),
     registerHerstellen(documenten, omgeving),
     registerAccepteren(documenten),

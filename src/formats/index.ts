@@ -1,2 +1,3 @@
 export * from './format';
+export * from './laden';
 export * from './tekst';
