@@ -3,7 +3,7 @@ import type { Edit } from './edit';
 import { nootnamen, renameNoten } from './nootnamen';
 
 /** A block that cannot go on in the line where the cursor stands. */
-const BLOK = /^(?:[-*+>|#]|\d{1,9}[.)][ \t]|`{3}|\[\^[^\]\s]{1,40}\]:)/;
+const BLOK = /^(?:[-*+][ \t]|[>|]|#{1,6}[ \t]|\d{1,9}[.)][ \t]|`{3}|\[\^[^\]\s]{1,40}\]:)/;
 
 /**
  * Puts Markdown in the place of a stretch of text, with the empty lines around it that keep its blocks and its neighbours apart, and

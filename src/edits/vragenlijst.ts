@@ -80,9 +80,13 @@ export function joinLines(text: string): string {
 const NOOT_BEGIN = /^ {0,3}\[\^[^\]\s]{1,40}\]:/;
 const isEigenRegel = (line: string): boolean => NOOT_BEGIN.test(line) || line.trimStart().startsWith('|');
 
+const ADRES = /^[(<[]{0,2}(?:https?:|www\.)/i;
+
 /** The first line, and what comes between it and the next: "hoofdlijnenak-" loses its hyphen, "GroenLinks-" keeps it, "in-" and "en uitvoer" are two words. */
 function joint(first: string, second: string): [string, string] {
   if (first.endsWith('\u00ad')) return [first.slice(0, -1), ''];
+  // An address that was broken off goes on as it is.
+  if (first.endsWith('-') && ADRES.test(first.slice(first.lastIndexOf(' ') + 1))) return [first, ''];
   if (!/\p{L}-$/u.test(first.slice(-4)) || !/^\p{L}/u.test(second) || /^(?:en|of|tot)\s/u.test(second))
     return [first, ' '];
   return [/^\p{Ll}/u.test(second) ? first.slice(0, -1) : first, ''];
