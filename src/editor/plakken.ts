@@ -27,6 +27,7 @@ const OPMAAK = vscode.DocumentDropOrPasteEditKind.Empty.append('markdown', 'kame
 const VRAGEN = vscode.DocumentDropOrPasteEditKind.Empty.append('markdown', 'kamervragen', 'vragen');
 /** What a code editor copies is code, with its colours as rich text. */
 const VAN_EDITOR = ['vscode-editor-data', 'application/vnd.code.copymetadata'];
+const CODE = /<div style="[^"]{0,400}white-space: ?pre/;
 /** Longer text on the clipboard is no list of questions (characters). */
 const LANGSTE_LIJST = 2_000_000;
 
@@ -74,7 +75,7 @@ class Plakken implements vscode.DocumentPasteEditProvider<Plaksel> {
     const [text, html] = await Promise.all([stringOf(data, 'text/plain'), stringOf(data, 'text/html')]);
     if (token.isCancellationRequested) return [];
     const wanted = (kind: vscode.DocumentDropOrPasteEditKind): boolean => only === undefined || only.contains(kind);
-    const rijk = html === '' ? null : await readRijk(html);
+    const rijk = html === '' || CODE.test(html.slice(0, 500)) ? null : await readRijk(html);
     const edits: Plaksel[] = [];
     if (wanted(OPMAAK) && rijk !== null && rijk.markdown.trim() !== text.trim() && this.#inAntwoord(document, range)) {
       edits.push(plaksel(document, range, rijk));

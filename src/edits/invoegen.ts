@@ -14,7 +14,7 @@ export function insertMarkdown(
   { start, end }: { readonly start: number; readonly end: number },
   markdown: string,
 ): Edit {
-  const inhoud = renameNoten(markdown.replace(/^\n+|\s+$/g, ''), nootnamen(text.slice(0, start) + text.slice(end)));
+  const inhoud = renameNoten(markdown.replace(/^\n+/, '').trimEnd(), nootnamen(text.slice(0, start) + text.slice(end)));
   const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
   const newline = text.indexOf('\n', end);
   const after = text.slice(end, newline === -1 ? text.length : newline);

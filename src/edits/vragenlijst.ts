@@ -73,7 +73,8 @@ export function joinLines(text: string): string {
       onderbroken = false;
     }
   }
-  return `${parts.join('')}${/\n[ \t\r\n]*$/.test(text.slice(-200)) ? '\n\n' : ''}`;
+  // What follows is a label of its own: it keeps its distance.
+  return leeg ? `${parts.join('')}\n\n` : parts.join('');
 }
 
 /** The text of a Markdown note, or a row of a table: what follows is no part of it. */

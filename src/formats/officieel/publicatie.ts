@@ -53,7 +53,7 @@ const INLINE = new Set(
   ),
 );
 const LABEL =
-  /^(?:vraag|vragen|antwoord|antwoorden)?(?: op vraag| op de vragen)?[ \u00a0]?(\d{1,3}(?:(?:[ ,–-]|en|t\/m|tot en met){1,16}\d{1,3}){0,40})[.:]?$/i;
+  /^(?:vraag|vragen|antwoord|antwoorden)?(?: op vraag| op de vragen)? ?(\d(?:[\d ,–-]|en|t\/m|tot en met){0,80})[.:]?$/i;
 const VEILIG = /^https?:\/\/[^\s<>\\]{1,1900}$/i;
 const BREEDSTE = 40;
 
