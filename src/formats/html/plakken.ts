@@ -33,7 +33,9 @@ export function decodeHtml(bytes: Uint8Array): string {
   if (charset === undefined || /^utf-?(?:8|16)/.test(charset) || bytes.length > GROOTSTE_BESTAND)
     return decodeTekst(bytes);
   try {
-    return new TextDecoder(charset).decode(bytes);
+    const decoder = new TextDecoder(charset);
+    // In one go Node 20 takes windows-1252 for Latin-1, and a euro sign is lost; in pieces it does not.
+    return decoder.decode(bytes, { stream: true }) + decoder.decode();
   } catch {
     return decodeTekst(bytes);
   }
