@@ -20,6 +20,7 @@ import { registerOpenVragen } from './editor/openVragen';
 import { registerOphalen } from './editor/ophalen';
 import { neemOp, registerOpstellen } from './editor/opstellen';
 import { registerPapieren } from './editor/papieren';
+import { registerPlakken } from './editor/plakken';
 import { Statusbalk } from './editor/statusbalk';
 import { registerSymbolen } from './editor/symbolen';
 import { registerTaalmodel } from './editor/taalmodel';
@@ -50,6 +51,7 @@ export function activate(context: vscode.ExtensionContext): { extendMarkdownIt: 
     registerOpstellen(laad),
     registerOphalen((bytes, naam) => neemOp(bytes, naam, laad)),
     registerNieuw(),
+import { registerPlakken } from './editor/plakken';
     registerVastleggen(documenten),
     registerPapieren(documenten),
     registerUitvoer(documenten, laad),

@@ -16,9 +16,22 @@ const NOOT = /^ {0,3}\[\^[^\]\s]{1,40}\]:/;
  * Null when no question was read. Nothing is added that the Kamer did not write, but the labels of the answers.
  */
 export function maakBeantwoording(set: Vragenset, herkomst: Herkomst): string | null {
+  const paren = makeParen(set, true);
+  return paren === null ? null : `${[voorbladFor(set, herkomst), `# ${koptekst(set)}`, paren].join('\n\n')}\n`;
+}
+
+/**
+ * Each question word for word with an empty answer under it, the notes behind them; for a place in a document that has its own
+ * heading. Null when no question was read.
+ */
+export function maakVragenEnAntwoorden(set: Vragenset): string | null {
+  return makeParen(set, false);
+}
+
+function makeParen(set: Vragenset, metToelichting: boolean): string | null {
   if (set.vragen.length === 0) return null;
   const noten: string[] = [];
-  const parts: string[] = [voorbladFor(set, herkomst), `# ${koptekst(set)}`];
+  const parts: string[] = [];
   set.secties.forEach((sectie, index) => {
     if (sectie.soort === 'vraag') {
       const nummers = set.vragen.filter((vraag) => vraag.sectie === index).map((vraag) => vraag.nummer);
@@ -26,7 +39,7 @@ export function maakBeantwoording(set: Vragenset, herkomst: Herkomst): string | 
       noten.push(...losse);
       const list = formatNummers(nummers);
       parts.push(`## Vraag ${list}`, ...(tekst === '' ? [] : [tekst]), `### Antwoord ${list}`);
-    } else if (sectie.soort === 'toelichting') {
+    } else if (sectie.soort === 'toelichting' && metToelichting) {
       const { tekst, losse } = separateNoten(withoutFurniture(sectie.tekst));
       noten.push(...losse);
       parts.push(asToelichting(tekst));
@@ -35,7 +48,7 @@ export function maakBeantwoording(set: Vragenset, herkomst: Herkomst): string | 
     }
   });
   if (noten.length > 0) parts.push(noten.join('\n'));
-  return `${parts.join('\n\n')}\n`;
+  return parts.join('\n\n');
 }
 
 function voorbladFor(set: Vragenset, { bron, origineel }: Herkomst): string {

@@ -26,10 +26,14 @@ export async function leesBestand(bytes: Uint8Array, naam: string, laad: Lader):
     case 'pdf':
       // A copy: pdf.js takes no Buffer of Node, and may take the memory for itself.
       return (await laad('pdf')).leesPdf(Uint8Array.from(bytes));
-    case 'html':
-      return (await laad('html')).leesHtml(decodeTekst(bytes));
+    case 'html': {
+      const { decodeHtml, leesHtml } = await laad('html');
+      return leesHtml(decodeHtml(bytes));
+    }
     case 'xml':
+      return (await laad('officieel')).leesXml(decodeTekst(bytes));
     case 'json':
+      return (await laad('officieel')).leesOData(decodeTekst(bytes));
     case 'tekst':
       return tekstToMarkdown(decodeTekst(bytes));
     default:

@@ -3,6 +3,7 @@ export interface Modules {
   readonly word: typeof import('./word');
   readonly pdf: typeof import('./pdf');
   readonly html: typeof import('./html');
+  readonly officieel: typeof import('./officieel');
   readonly brief: typeof import('./brief');
 }
 
@@ -13,6 +14,7 @@ const modules: { readonly [Naam in keyof Modules]: () => Promise<Modules[Naam]> 
   word: () => import('./word'),
   pdf: () => import('./pdf'),
   html: () => import('./html'),
+  officieel: () => import('./officieel'),
   brief: () => import('./brief'),
 };
 

@@ -1,2 +1,2 @@
-export { leesPlaksel, plakHtml } from './plakken';
+export { decodeHtml, leesPlaksel, plakHtml } from './plakken';
 export { leesHtml } from './publicatie';

@@ -67,7 +67,7 @@ function isMeubilair(element: Element): boolean {
 }
 
 const LABEL =
-  /^(?:vraag|vragen|antwoord|antwoorden)?(?: op vraag| op de vragen)?[ \u00a0]*(\d{1,3}(?:[ \u00a0]*(?:,|en|tot en met|t\/m|–|-)[ \u00a0]*\d{1,3}){0,40})[.:]?$/i;
+  /^(?:vraag|vragen|antwoord|antwoorden)?(?: op vraag| op de vragen)? ?(\d(?:[\d ,–-]|en|t\/m|tot en met){0,80})[.:]?$/i;
 
 /** In a block for a question or an answer: its label, whatever the page calls it ("Vraag 1" may stand above the answer as well). */
 function findLabels(pagina: Pagina): Map<Element, Heading> {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { Onleesbaar } from '../../../../src/formats';
-import { leesHtml, leesPlaksel, plakHtml } from '../../../../src/formats/html';
+import { decodeHtml, leesHtml, leesPlaksel, plakHtml } from '../../../../src/formats/html';
 
 const punt = (niveau: number, teken: string, tekst: string): string =>
   `<p class=MsoListParagraphCxSpMiddle style='margin-left:36.0pt;mso-list:l0 level${niveau} lfo1'><![if !supportLists]>` +
@@ -100,6 +100,19 @@ describe('formats: rich text from the clipboard', () => {
       ),
       '«[Zwaar]wegend» R&D, a < b en 5 * 3 € snake_case.\n',
     ));
+
+  it('makes a bold line of a heading, which would cut an answer in two', () =>
+    assert.equal(plakHtml('<h2>Vraag <i>en</i> antwoord</h2><p>tekst</p>'), '**Vraag *en* antwoord**\n\ntekst\n'));
+
+  it('reads a page in the encoding that it names', () => {
+    const latijn = Uint8Array.from(
+      [...'<meta charset="windows-1252"><p>één €</p>'].map((char) => (char === '€' ? 0x80 : char.charCodeAt(0))),
+    );
+    assert.equal(plakHtml(decodeHtml(latijn)), 'één €\n');
+    assert.equal(decodeHtml(new TextEncoder().encode('<p>één €</p>')), '<p>één €</p>');
+    assert.equal(decodeHtml(new TextEncoder().encode('<meta charset="bestaat-niet"><p>é</p>')).slice(-8), '<p>é</p>');
+    assert.throws(() => decodeHtml(Uint8Array.from([0x3c, 0xe9, 0x3e])), Onleesbaar);
+  });
 
   it('spreads cells that cover more than one place', () =>
     assert.equal(

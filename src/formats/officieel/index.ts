@@ -1,0 +1,2 @@
+export { leesOData } from './odata';
+export { leesXml } from './publicatie';
