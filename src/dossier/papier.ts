@@ -73,7 +73,8 @@ export function vooruitblikkenVoor(set: Vragenset): Zinkeuze[] {
 
 function papierwaarden(set: Vragenset, { reden, vooruitblik }: Papierkeuzes): Papierwaarden {
   const ondertekenaar = wieTekent(set);
-  const afzonderlijk = [...new Set(set.afzonderlijk.map(({ vraag }) => `vraag ${vraag}`))];
+  const elk = set.afzonderlijk.filter(({ verzoek }) => verzoek.betreft === 'alle');
+  const afzonderlijk = [...new Set(elk.map(({ vraag }) => `vraag ${vraag}`))];
   return {
     ...velden(set),
     ...(ondertekenaar !== null && { bewindspersoon: schrijfAmbt(ondertekenaar.ambt) }),

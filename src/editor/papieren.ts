@@ -129,49 +129,72 @@ async function show(document: vscode.TextDocument): Promise<vscode.Uri> {
   return document.uri;
 }
 
-/** Reason and outlook, one after the other; undefined when the user stops. */
+/** Reason and outlook, one after the other in one list that stays open: what is typed must not end up in the document. */
 async function kiesUitstel(set: Vragenset): Promise<Papierkeuzes | undefined> {
-  const reden = await kiesZin('Waarom komen de antwoorden later?', redenen, 'De reden van het uitstel is dat ');
-  if (reden === undefined) return undefined;
-  const vooruitblik = await kiesZin(
-    'Wanneer komen de antwoorden?',
-    vooruitblikkenVoor(set),
-    'Uw Kamer ontvangt de antwoorden ',
-  );
-  return vooruitblik === undefined ? undefined : { reden, vooruitblik };
+  const lijst = vscode.window.createQuickPick<Item>();
+  lijst.totalSteps = 2;
+  lijst.ignoreFocusOut = true;
+  lijst.placeholder = 'Kies een zin, of schrijf er zelf een.';
+  try {
+    const reden = await kiesZin(
+      lijst,
+      'Waarom komen de antwoorden later?',
+      redenen,
+      'De reden van het uitstel is dat ',
+    );
+    if (reden === undefined) return undefined;
+    const titel = 'Wanneer komen de antwoorden?';
+    const vooruitblik = await kiesZin(lijst, titel, vooruitblikkenVoor(set), 'Uw Kamer ontvangt de antwoorden ');
+    return vooruitblik === undefined ? undefined : { reden, vooruitblik };
+  } finally {
+    lijst.dispose();
+  }
 }
 
-type Item = vscode.QuickPickItem & { readonly kies: () => Promise<string | undefined> };
+interface Item extends vscode.QuickPickItem {
+  /** Empty for "later". */
+  readonly zin: string;
+}
 
-/** A sentence; the empty one stands for "later". Undefined when the user stops. */
-async function kiesZin(titel: string, zinnen: readonly Zinkeuze[], begin: string): Promise<string | undefined> {
-  const items: Item[] = [
-    ...zinnen.map(({ titel: label, zin }): Item => ({ label, detail: zin, kies: async () => zin })),
-    { label: 'Zelf schrijven…', kies: () => schrijfZin(titel, begin) },
-    { label: 'Later invullen', detail: 'Er komt een plek om in te vullen.', kies: async () => '' },
+/**
+ * The next sentence from the list; the empty one stands for "later". Undefined when the user stops.
+ * @param begin what comes before words of the user's own that are no whole sentence
+ */
+async function kiesZin(
+  lijst: vscode.QuickPick<Item>,
+  titel: string,
+  zinnen: readonly Zinkeuze[],
+  begin: string,
+): Promise<string | undefined> {
+  const vast: Item[] = [
+    ...zinnen.map(({ titel: label, zin }) => ({ label, detail: zin, zin })),
+    { label: 'Later invullen', detail: 'Er komt een plek om in te vullen.', zin: '' },
   ];
-  const keuze = await vscode.window.showQuickPick(items, {
-    title: titel,
-    matchOnDetail: true,
-    placeHolder: 'Kies een zin.',
-  });
-  return keuze?.kies();
+  lijst.title = titel;
+  lijst.step = (lijst.step ?? 0) + 1;
+  lijst.value = '';
+  lijst.items = vast;
+  const listeners: vscode.Disposable[] = [];
+  try {
+    return await new Promise((done) => {
+      listeners.push(
+        lijst.onDidChangeValue((value) => {
+          lijst.items = value.trim() === '' ? vast : [...vast, eigenZin(value.trim(), begin)];
+        }),
+        lijst.onDidAccept(() => done(lijst.selectedItems[0]?.zin)),
+        lijst.onDidHide(() => done(undefined)),
+      );
+      lijst.show();
+    });
+  } finally {
+    vscode.Disposable.from(...listeners).dispose();
+  }
 }
 
-async function schrijfZin(titel: string, begin: string): Promise<string | undefined> {
-  const zin = await vscode.window.showInputBox({
-    title: titel,
-    value: begin,
-    valueSelection: [begin.length, begin.length],
-    prompt: 'Schrijf de zin zoals hij in het bericht komt.',
-    validateInput: (value) =>
-      value.trim() === begin.trim() || value.trim() === '' ? 'Maak de zin af, of druk op Esc.' : null,
-  });
-  return zin === undefined ? undefined : metPunt(zin.trim());
-}
-
-function metPunt(zin: string): string {
-  return /[.!?]$/.test(zin) ? zin : `${zin}.`;
+/** What the user types as a sentence: as it is when it begins with a capital, else behind the usual beginning. */
+function eigenZin(woorden: string, begin: string): Item {
+  const zin = `${/^\p{Lu}/u.test(woorden) ? '' : begin}${woorden}${/[.!?]$/.test(woorden) ? '' : '.'}`;
+  return { label: 'Eigen zin', detail: zin, zin, alwaysShow: true };
 }
 
 /** What there is to do about a term that runs out: the notice, and recording what was sent. */

@@ -8,7 +8,7 @@ export type Papiersoort = (typeof papiersoorten)[number];
 /** Every field of a template, with the place to fill in that it becomes where the document does not tell it. */
 export const papiervelden = {
   ...INVULWOORD,
-  /** In which questions the members ask for separate answers: "vraag 17". */
+  /** In which questions the members ask for a separate answer to each: "vraag 17". */
   afzonderlijk: '[nummer van de vraag]',
   /** Who signs: "de minister van Water". */
   bewindspersoon: '[bewindspersoon]',

@@ -56,7 +56,7 @@ export function vulSjabloon(sjabloon: string, waarden: Waarden, velden: { readon
     const waarde = waarden[veld];
     if (teken === '#') open.push({ veld, regel: match.index, toon: waarde !== undefined });
     else if (teken === undefined)
-      schrijf(waarde === undefined ? stand : /(?:^|\n)$/.test(uit) ? hoofdletter(waarde) : waarde);
+      schrijf(waarde === undefined ? stand : uit === '' || uit.endsWith('\n') ? hoofdletter(waarde) : waarde);
     else if (open.pop()?.veld !== veld) {
       throw fout(tekst, match.index, `{{/${veld}}} sluit een passage die hier niet open is. Zet {{#${veld}}} ervoor.`);
     }

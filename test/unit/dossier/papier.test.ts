@@ -180,6 +180,9 @@ describe('maakPapier', () => {
     assert.match(nota, /^- Op 20 februari 2025 is uitstel gemeld\.$/m);
     assert.match(nota, /^- De vragenstellers willen de antwoorden uiterlijk op 12 februari 2025 hebben\.$/m);
     assert.match(nota, /eigen antwoord \(vraag 1\)\.$/m);
+    const deel = set({ vraag: 'Kunt u vraag 3 en 4 afzonderlijk beantwoorden?' });
+    assert.equal(deel.afzonderlijk.length, 1);
+    assert.doesNotMatch(maakPapier('beslisnota', deel, null).tekst, /eigen antwoord/);
     const zonder = maakPapier('beslisnota', set(), null).tekst;
     assert.doesNotMatch(zonder, /uitstel gemeld|vragenstellers willen/);
     assert.deepEqual(

@@ -7,7 +7,6 @@ describe('Kamervragen ophalen', () => {
     await stage.runCommand('Kamervragen: Kamervragen ophalen op Z-nummer');
     await stage.see(vraag.getByText('Mag Kamervragen documenten ophalen van internet?'), 'de vraag of het mag');
     await stage.see(vraag.getByText('zoek.officielebekendmakingen.nl'), 'de site');
-    await stage.page.screenshot({ path: '.vscode-test/ophalen.png' });
     await vraag.getByRole('button', { name: 'Cancel' }).click();
     await stage.seeGone(vraag, 'de vraag');
     await stage.seeGone(nummer, 'het invoervak');

@@ -3,34 +3,43 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { uiFeature } from './kader';
 
-const GEMAAKT = '2025Z90003.uitstelbericht.md';
+describe('Papieren opstellen', () => {
+  uiFeature('een reden van het uitstel schrijft men zelf, en een vooruitblik kiest men', async (stage) => {
+    const before = await readFile(join(stage.folder, '2025Z90003.md'), 'utf8');
+    await stage.openFile('2025Z90003.md');
+    await stage.runCommand('Kamervragen: Uitstelbericht opstellen');
+    await stage.seeText('Waarom komen de antwoorden later?');
+    await stage.type('de meting nog loopt');
+    await stage.seeText('De reden van het uitstel is dat de meting nog loopt.');
+    await stage.press('Enter');
+    await stage.seeText('Wanneer komen de antwoorden?');
+    await stage.pick('Zo spoedig mogelijk');
+    await stage.see(stage.activeTab('2025Z90003.uitstelbericht.md'), 'het uitstelbericht');
+    await stage.see(stage.lineWith('is dat de meting nog loopt.'), 'de reden');
+    const made = await readFile(join(stage.folder, '2025Z90003.uitstelbericht.md'), 'utf8');
+    assert.match(made, /\n\nUw Kamer ontvangt de antwoorden zo spoedig mogelijk\.\n/);
+    assert.equal(await readFile(join(stage.folder, '2025Z90003.md'), 'utf8'), before);
+    await stage.seeGone(stage.page.locator('.tab.dirty'), 'een veranderd document');
+  });
 
-describe('Uitstelbericht opstellen', () => {
-  uiFeature(
-    'laat een reden en een vooruitblik kiezen of schrijven, en overschrijft de tweede keer niets',
-    async (stage) => {
-      await stage.openFile('2025Z90003.md');
-      await stage.runCommand('Kamervragen: Uitstelbericht opstellen');
-      await stage.page.screenshot({ path: '.vscode-test/papieren-keuze.png' });
-      await stage.pick('Zelf schrijven…');
-      await stage.type('de meting nog loopt');
-      await stage.press('Enter');
-      await stage.pick('Zo spoedig mogelijk');
-      await stage.see(stage.activeTab(GEMAAKT), 'het uitstelbericht');
-      await stage.see(stage.lineWith('De reden van het uitstel is dat de meting nog loopt.'), 'de reden');
-      await stage.page.screenshot({ path: '.vscode-test/papieren-bericht.png' });
-      const made = await readFile(join(stage.folder, GEMAAKT), 'utf8');
-      assert.match(made, /\n\nUw Kamer ontvangt de antwoorden zo spoedig mogelijk\.\n/);
+  uiFeature('een papier dat er al is, wordt pas vervangen als u dat zegt', async (stage) => {
+    const nota = (): Promise<string> => readFile(join(stage.folder, '2025Z90003.beslisnota.md'), 'utf8');
+    await stage.openFile('2025Z90003.md');
+    await stage.runCommand('Kamervragen: Beslisnota opstellen');
+    await stage.see(stage.activeTab('2025Z90003.beslisnota.md'), 'de nota');
+    const made = await nota();
+    await stage.press('Control+Home');
+    await stage.type('Mijn werk. ');
+    assert.match(await stage.save('2025Z90003.beslisnota.md'), /^Mijn werk\. /);
 
-      await stage.press('Control+Digit1');
-      await stage.runCommand('Kamervragen: Uitstelbericht opstellen');
-      await stage.pick('Later invullen');
-      await stage.pick('Later invullen');
-      const message = stage.message(`${GEMAAKT} bestaat al. Er is niets overschreven.`);
-      await stage.see(message, 'de melding dat het er al is');
-      assert.equal(await readFile(join(stage.folder, GEMAAKT), 'utf8'), made);
-      await message.getByText('Vervangen', { exact: true }).click();
-      await stage.see(stage.lineWith('[reden van het uitstel]'), 'het nieuwe bericht');
-    },
-  );
+    await stage.press('Control+Digit1');
+    await stage.see(stage.activeTab('2025Z90003.md'), 'het document');
+    await stage.runCommand('Kamervragen: Beslisnota opstellen');
+    const message = stage.message('2025Z90003.beslisnota.md bestaat al. Er is niets overschreven.');
+    await stage.see(message, 'de melding dat de nota er al is');
+    assert.match(await nota(), /^Mijn werk\. /);
+    await message.getByText('Vervangen', { exact: true }).click();
+    await stage.seeGone(stage.lineWith('Mijn werk.'), 'wat er stond');
+    assert.equal(await nota(), made);
+  });
 });
