@@ -45,6 +45,8 @@ export function registerLopend(werkmap: Werkmap): vscode.Disposable {
   return vscode.Disposable.from(
     boom,
     view,
+    // Until then nobody can say that there are no Kamervragen here.
+    werkmap.onDidLees(() => vscode.commands.executeCommand('setContext', 'kamervragen.overzichtGelezen', true)),
     vscode.commands.registerCommand('kamervragen.vernieuwOverzicht', () => boom.refresh()),
     vscode.commands.registerCommand('kamervragen.exporteerOverzicht', async (doel?: vscode.Uri) => {
       const uri =

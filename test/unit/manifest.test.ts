@@ -92,6 +92,13 @@ describe('The manifest of the extension', () => {
     assert.equal(new Set(orders).size, orders.length);
   });
 
+  it('offers a language model nothing unless the user, and no folder, allows it', () => {
+    const { default: standaard, scope } = contributes.configuration.properties['kamervragen.taalmodel.toestaan'];
+    assert.equal(standaard, false);
+    assert.equal(scope, 'machine');
+    for (const { when } of contributes.languageModelTools) assert.equal(when, 'config.kamervragen.taalmodel.toestaan');
+  });
+
   describe('the walkthrough', () => {
     const [walkthrough] = contributes.walkthroughs;
     const steps: readonly Step[] = walkthrough.steps;

@@ -22,6 +22,7 @@ export const SCENES: readonly Scene[] = [
     uitsnede: { x: 238, y: 180, width: 800, height: 515 },
     shows: [
       'Antwoord 2 en 3',
+      'Vraag 3: samen, 38 woorden',
       'Vraag 2 en 3 zijn samen beantwoord, terwijl vraag 6 om afzonderlijke beantwoording vraagt.',
       'Antwoord 4 is nog niet ingevuld.',
       '4 van 6 ingevuld · uiterlijk wo 25 november',
@@ -35,6 +36,7 @@ export const SCENES: readonly Scene[] = [
       await stage.problem('Vraag 2 en 3 zijn samen beantwoord').first().click();
       // Back in the text, as a writer would be; nothing is selected any more.
       await stage.press('Control+Digit1', 'End');
+      await stage.mouseAway();
     },
   },
   {
@@ -96,6 +98,7 @@ export const SCENES: readonly Scene[] = [
       await stage.openFile(PONT);
       await stage.openView('Kamervragen');
       await stage.dragEdge('.part.sidebar', 'right', 200);
+      await stage.mouseAway();
     },
   },
   {

@@ -149,6 +149,12 @@ export class Stage {
     await this.page.mouse.up();
   }
 
+  /** To where nothing reacts to it, and until what it brought up is gone. */
+  async mouseAway(): Promise<void> {
+    await this.page.mouse.move(640, 300);
+    await this.page.waitForTimeout(1500);
+  }
+
   /** A row of the Problems panel. */
   problem(text: string): Locator {
     return this.page.locator('.markers-panel .monaco-list-row').filter({ hasText: text });
