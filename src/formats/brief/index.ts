@@ -1,7 +1,10 @@
-import { Document, Footer, Packer, PageNumber, Paragraph, TextRun } from 'docx';
-import type { Vragenset } from '../../vragenset';
+import { Document, Footer, type ISectionOptions, Packer, PageNumber, Paragraph, TextRun } from 'docx';
+import { type Vragenset, voorbladEinde } from '../../vragenset';
 import { EIGENSCHAP } from '../eigenschappen';
 import { maakBijlage } from './bijlage';
+import type { Blok } from './blokken';
+import { maakBriefdeel } from './brief';
+import { heeftTweeSecties, kleedIn, openHuisstijl, ruimteIn } from './huisstijl';
 import { nummerKamernoten } from './kamernoten';
 import { leesDefinities } from './markdown';
 import { delenVan, pakIn } from './pakket';
@@ -36,29 +39,41 @@ const MARGE = 1418;
  * @throws Onleesbaar when `reference` is no Word file that can be used
  */
 export async function maakBrief(set: Vragenset, keuze: BriefKeuze): Promise<Brief> {
-  const definities = leesDefinities(set.tekst.slice(set.voorblad.eigen ? (set.begin[1] ?? 0) : 0));
-  const werk = new Werk(definities, nummerKamernoten(set, definities));
-  const bijlage = maakBijlage(set, false, werk);
+  const huisstijl = keuze.reference === null ? null : openHuisstijl(keuze.reference);
+  const definities = leesDefinities(set.tekst.slice(voorbladEinde(set.tekst)));
+  const werk = new Werk(definities, nummerKamernoten(set, definities), huisstijl === null ? null : ruimteIn(huisstijl));
+  const brief = keuze.brief === null ? [] : maakBriefdeel(keuze.brief, werk);
+  const apart = huisstijl !== null && brief.length > 0 && heeftTweeSecties(huisstijl);
+  const bijlage = maakBijlage(set, brief.length > 0 && !apart, werk);
   const titel = geldigeTekst(platteTitel(set));
   const document = new Document({
     title: titel,
-    customProperties: [
-      ...(set.znummers.length > 0 ? [{ name: EIGENSCHAP.znummer, value: set.znummers.join(', ') }] : []),
-      { name: EIGENSCHAP.documentId, value: geldigeTekst(keuze.documentId) },
-    ],
+    customProperties: eigenschappenVan(set, keuze.documentId),
     styles: stijlen,
     numbering: { config: werk.lijsten },
     footnotes: werk.voetnoten,
-    sections: [
-      {
-        properties: { page: { margin: { top: MARGE, right: MARGE, bottom: MARGE, left: MARGE } } },
-        footers: { default: paginavoet() },
-        children: bijlage,
-      },
-    ],
+    sections: apart
+      ? [sectie(brief, false), sectie(bijlage, false)]
+      : [sectie([...brief, ...bijlage], huisstijl === null)],
   });
   const delen = delenVan(await Packer.pack(document, 'uint8array'), titel);
-  return { bytes: pakIn(delen), verloren: [...werk.verloren, ...losseNoten(werk)] };
+  return {
+    bytes: pakIn(huisstijl === null ? delen : kleedIn(delen, huisstijl)),
+    verloren: [...werk.verloren, ...losseNoten(werk)],
+  };
+}
+
+function eigenschappenVan(set: Vragenset, documentId: string): { name: string; value: string }[] {
+  const id = { name: EIGENSCHAP.documentId, value: geldigeTekst(documentId) };
+  return set.znummers.length === 0 ? [id] : [{ name: EIGENSCHAP.znummer, value: set.znummers.join(', ') }, id];
+}
+
+function sectie(children: readonly Blok[], metVoet: boolean): ISectionOptions {
+  return {
+    properties: { page: { margin: { top: MARGE, right: MARGE, bottom: MARGE, left: MARGE } } },
+    ...(metVoet && { footers: { default: paginavoet() } }),
+    children,
+  };
 }
 
 /** Notes that nothing in the letter refers to. */
