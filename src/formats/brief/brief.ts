@@ -13,6 +13,8 @@ const SLOT =
 const LANGSTE_SLOTREGEL = 200;
 /** Room for the signature (twips). */
 const HANDTEKENING = 1000;
+/** Room above the fields and the salutation where the ministry's styles have none: there it is made with empty lines (twips). */
+const TUSSEN_KOPDELEN = 480;
 
 /**
  * The letter itself: address and fields above the salutation, text, and who signs, each in its own style.
@@ -25,10 +27,12 @@ export function maakBriefdeel(markdown: string, alles: Werk): Blok[] {
   const delen = root.children.filter(({ type }) => type !== 'footnoteDefinition' && type !== 'definition');
   const aanhef = delen.findIndex((node) => AANHEF.test(platteTekst(node)));
   const slot = beginSlot(delen, aanhef);
+  const stijlen = delen.map((node, index) => stijlVan(node, index, aanhef, slot));
   return delen.flatMap((node, index) => {
-    const stijl = stijlVan(node, index, aanhef, slot);
+    const stijl = stijlen[index] ?? STIJL.tekst;
     const isNaam = slot !== -1 && index > slot && !SLOT.test(platteTekst(node));
-    const erboven = isNaam ? HANDTEKENING : null;
+    const isKopdeel = index > 0 && index <= aanhef && stijl !== (stijlen[index - 1] ?? '');
+    const erboven = isNaam ? HANDTEKENING : isKopdeel && werk.ruimteErna !== null ? TUSSEN_KOPDELEN : null;
     return maakBlokken(
       [node],
       { stijl, opmaak: {}, noten: 'ministerie', links: 0, diepte: 0, kopniveau: 1, bron, erboven },

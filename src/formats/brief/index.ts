@@ -1,10 +1,10 @@
 import { Document, Footer, type ISectionOptions, Packer, PageNumber, Paragraph, TextRun } from 'docx';
-import { type Vragenset, voorbladEinde } from '../../vragenset';
+import { findDatums, schrijfDatum, type Vragenset, voorbladEinde } from '../../vragenset';
 import { EIGENSCHAP } from '../eigenschappen';
 import { maakBijlage } from './bijlage';
 import type { Blok } from './blokken';
 import { maakBriefdeel } from './brief';
-import { heeftTweeSecties, kleedIn, openHuisstijl, ruimteIn } from './huisstijl';
+import { heeftTweeSecties, kleedIn, kopteksten, openHuisstijl, ruimteIn } from './huisstijl';
 import { nummerKamernoten } from './kamernoten';
 import { leesDefinities } from './markdown';
 import { delenVan, pakIn } from './pakket';
@@ -26,7 +26,7 @@ export interface BriefKeuze {
 /** A letter that was made. */
 export interface Brief {
   readonly bytes: Uint8Array;
-  /** In Dutch what could not come along, a short sentence each. */
+  /** In Dutch what could not come along, or has to be looked at in the file, a short sentence each. */
   readonly verloren: readonly string[];
 }
 
@@ -59,7 +59,7 @@ export async function maakBrief(set: Vragenset, keuze: BriefKeuze): Promise<Brie
   const delen = delenVan(await Packer.pack(document, 'uint8array'), titel);
   return {
     bytes: pakIn(huisstijl === null ? delen : kleedIn(delen, huisstijl)),
-    verloren: [...werk.verloren, ...losseNoten(werk)],
+    verloren: [...werk.verloren, ...losseNoten(werk), ...(huisstijl === null ? [] : datumInKop(kopteksten(huisstijl)))],
   };
 }
 
@@ -84,6 +84,15 @@ function losseNoten(werk: Werk): string[] {
       ([naam, { label }]) =>
         `De voetnoot [^${label ?? naam}] is niet meegekomen: nergens staat een teken dat ernaar verwijst.`,
     );
+}
+
+/** A date in the header or footer of the ministry's file is that of another letter. */
+function datumInKop(tekst: string): string[] {
+  const datums = new Set(findDatums(tekst).flatMap(({ iso }) => (iso === null ? [] : [schrijfDatum(iso)])));
+  if (datums.size === 0) return [];
+  return [
+    `In de kop- of voettekst van het bestand met de huisstijl staat een datum (${[...datums].join(', ')}). Pas die in de brief aan, en kijk ook naar het kenmerk.`,
+  ];
 }
 
 function paginavoet(): Footer {

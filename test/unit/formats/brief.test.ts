@@ -131,7 +131,7 @@ describe('Word letter: the annex', () => {
       antwoordVan(alineas).map(({ stijl, tekst }) => [stijl, tekst]),
       [
         ['Normal', 'Ja.[voetnoot 1] En ook.[voetnoot 2]'],
-        ['KamervragenNoot', ''],
+        ['Heading2', 'Noten'],
         ['KamervragenNoot', '1) Eerste, https://example.nl.'],
         ['KamervragenNoot', '2) Tweede, 1 mei 2024.'],
       ],

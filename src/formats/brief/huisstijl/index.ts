@@ -1,7 +1,7 @@
 import { strFromU8, strToU8 } from 'fflate';
 import { type Delen, deel, STIJLBLAD } from '../pakket';
 import { ruimteErna } from '../stijlblad';
-import { leesXml, schrijfElement, schrijfXml } from '../xml';
+import { leesXml, schrijfElement, schrijfXml, type XmlElement } from '../xml';
 import { leesTypen, schrijfTypen } from './inhoudstypen';
 import { gekuisteInstellingen } from './instellingen';
 import { voegNummeringToe } from './nummering';
@@ -30,6 +30,17 @@ export function ruimteIn({ stijlen }: Huisstijl): number | null {
 /** True when the letter and its annex are on pages of a different kind. */
 export function heeftTweeSecties({ secties }: Huisstijl): boolean {
   return secties.length > 1;
+}
+
+/** The words in the headers and footers of the ministry's file. */
+export function kopteksten({ delen, relaties }: Huisstijl): string {
+  const koppen = [...relaties.values()].filter(({ type }) => ['header', 'footer'].includes(soortVan(type)));
+  return koppen.map(({ doel }) => platteTekst(leesXml(deel(delen, doel) || '<leeg/>'))).join('\n');
+}
+
+function platteTekst({ naam, inhoud }: XmlElement): string {
+  const tekst = inhoud.map((one) => (typeof one === 'string' ? one : platteTekst(one))).join('');
+  return naam === 'w:p' ? `${tekst}\n` : tekst;
 }
 
 /** Our letter in the looks of the ministry's file: its styles, headers, footers, pages, fonts and theme; our text. */
