@@ -5,7 +5,7 @@ import { isVanKamer, kamernotenblok } from './kamernoten';
 import { leesDeel, zonderOpmerkingen } from './markdown';
 import type { Plek } from './opmaak';
 import { STIJL } from './stijlen';
-import { geldigeTekst } from './tekst';
+import { begin, geldigeTekst } from './tekst';
 import { titelVan } from './titel';
 import type { Werk } from './werk';
 
@@ -20,6 +20,7 @@ const GEWOON: Omit<Plek, 'bron'> = {
 
 /** The annex: title, Z-numbers, questions and answers in the document's order, the Kamer's notes, what stands behind them. */
 export function maakBijlage(set: Vragenset, opNieuwePagina: boolean, werk: Werk): Blok[] {
+  meldOverig(set, werk);
   const paren: Blok[] = [];
   const erachter: Blok[] = [];
   let laatste: Blok[] = paren;
@@ -62,6 +63,21 @@ function maakKop(set: Vragenset, opNieuwePagina: boolean, werk: Werk): Blok[] {
   if (znummers.length === 0) return titel;
   const regel = `${znummers.length === 1 ? 'Z-nummer' : 'Z-nummers'} ${znummers.join(', ')}`;
   return [...titel, new Paragraph({ style: STIJL.tekst, children: [new TextRun(geldigeTekst(regel))] })];
+}
+
+/** Says what stands under the title of an answer document: in a published one or a letter that is its furniture. */
+function meldOverig({ secties, kop, eigen }: Vragenset, werk: Werk): void {
+  const sectie = secties.find(({ soort }) => soort === 'kop');
+  if (!eigen || sectie === undefined) return;
+  const { start, end } = kop.zin ?? { start: 0, end: 0 };
+  const rest = zonderOpmerkingen(`${sectie.tekst.slice(0, start)}\n${sectie.tekst.slice(end)}`)
+    .split(/\r\n?|\n/)
+    .filter((line) => /[\p{L}\d]/u.test(line) && !/^ {0,3}\[\^/.test(line) && (kop.zin !== null || !/^#\s/.test(line)));
+  const [eerste] = rest;
+  if (eerste !== undefined)
+    werk.verlies(
+      `Wat onder de titel staat, is niet meegekomen: «${begin(eerste)}». Zet het in de brief als het mee moet.`,
+    );
 }
 
 function maakDeel(set: Vragenset, sectie: VraagSectie | AntwoordSectie, index: number, werk: Werk): Blok[] {

@@ -34,9 +34,11 @@ function maakBlok(node: RootContent, plek: Plek, werk: Werk): Blok[] {
     case 'table':
       return [maakTabel(node, plek, werk)];
     case 'code':
-      return [new Paragraph({ ...basis(plek), children: regels(node.value, plek) })];
+      return [new Paragraph({ ...basis(plek, werk), children: regels(node.value, plek) })];
     case 'thematicBreak':
-      return [new Paragraph({ ...basis(plek), border: { bottom: { style: BorderStyle.SINGLE, size: 4, space: 1 } } })];
+      return [
+        new Paragraph({ ...basis(plek, werk), border: { bottom: { style: BorderStyle.SINGLE, size: 4, space: 1 } } }),
+      ];
     case 'html':
       return maakHtml(node.value, plek, werk);
     default:
@@ -52,11 +54,19 @@ export function maakAlinea(
   extra: IParagraphOptions = {},
 ): Blok[] {
   const runs = maakInline(children, plek, werk);
-  return runs.length === 0 ? [] : [new Paragraph({ ...basis(plek), ...extra, children: runs })];
+  return runs.length === 0 ? [] : [new Paragraph({ ...basis(plek, werk), ...extra, children: runs })];
 }
 
-function basis({ stijl, links }: Plek): IParagraphOptions {
-  return { style: stijl, ...(links > 0 && { indent: { left: links } }) };
+function basis({ stijl, links, erboven = null }: Plek, { ruimteErna }: Werk): IParagraphOptions {
+  const spacing = {
+    ...(erboven !== null && { before: erboven }),
+    ...(ruimteErna !== null && stijl === STIJL.tekst && { after: ruimteErna }),
+  };
+  return {
+    style: stijl,
+    ...(links > 0 && { indent: { left: links } }),
+    ...(Object.keys(spacing).length > 0 && { spacing }),
+  };
 }
 
 function regels(value: string, { opmaak }: Plek): TextRun[] {

@@ -1,7 +1,10 @@
-import { Document, Footer, Packer, PageNumber, Paragraph, TextRun } from 'docx';
-import type { Vragenset } from '../../vragenset';
+import { Document, Footer, type ISectionOptions, Packer, PageNumber, Paragraph, TextRun } from 'docx';
+import { findDatums, schrijfDatum, type Vragenset, voorbladEinde } from '../../vragenset';
 import { EIGENSCHAP } from '../eigenschappen';
 import { maakBijlage } from './bijlage';
+import type { Blok } from './blokken';
+import { maakBriefdeel } from './brief';
+import { heeftTweeSecties, kleedIn, kopteksten, openHuisstijl, ruimteIn } from './huisstijl';
 import { nummerKamernoten } from './kamernoten';
 import { leesDefinities } from './markdown';
 import { delenVan, pakIn } from './pakket';
@@ -23,7 +26,7 @@ export interface BriefKeuze {
 /** A letter that was made. */
 export interface Brief {
   readonly bytes: Uint8Array;
-  /** In Dutch what could not come along, a short sentence each. */
+  /** In Dutch what could not come along, or has to be looked at in the file, a short sentence each. */
   readonly verloren: readonly string[];
 }
 
@@ -36,29 +39,41 @@ const MARGE = 1418;
  * @throws Onleesbaar when `reference` is no Word file that can be used
  */
 export async function maakBrief(set: Vragenset, keuze: BriefKeuze): Promise<Brief> {
-  const definities = leesDefinities(set.tekst.slice(set.voorblad.eigen ? (set.begin[1] ?? 0) : 0));
-  const werk = new Werk(definities, nummerKamernoten(set, definities));
-  const bijlage = maakBijlage(set, false, werk);
+  const huisstijl = keuze.reference === null ? null : openHuisstijl(keuze.reference);
+  const definities = leesDefinities(set.tekst.slice(voorbladEinde(set.tekst)));
+  const werk = new Werk(definities, nummerKamernoten(set, definities), huisstijl === null ? null : ruimteIn(huisstijl));
+  const brief = keuze.brief === null ? [] : maakBriefdeel(keuze.brief, werk);
+  const apart = huisstijl !== null && brief.length > 0 && heeftTweeSecties(huisstijl);
+  const bijlage = maakBijlage(set, brief.length > 0 && !apart, werk);
   const titel = geldigeTekst(platteTitel(set));
   const document = new Document({
     title: titel,
-    customProperties: [
-      ...(set.znummers.length > 0 ? [{ name: EIGENSCHAP.znummer, value: set.znummers.join(', ') }] : []),
-      { name: EIGENSCHAP.documentId, value: geldigeTekst(keuze.documentId) },
-    ],
+    customProperties: eigenschappenVan(set, keuze.documentId),
     styles: stijlen,
     numbering: { config: werk.lijsten },
     footnotes: werk.voetnoten,
-    sections: [
-      {
-        properties: { page: { margin: { top: MARGE, right: MARGE, bottom: MARGE, left: MARGE } } },
-        footers: { default: paginavoet() },
-        children: bijlage,
-      },
-    ],
+    sections: apart
+      ? [sectie(brief, false), sectie(bijlage, false)]
+      : [sectie([...brief, ...bijlage], huisstijl === null)],
   });
   const delen = delenVan(await Packer.pack(document, 'uint8array'), titel);
-  return { bytes: pakIn(delen), verloren: [...werk.verloren, ...losseNoten(werk)] };
+  return {
+    bytes: pakIn(huisstijl === null ? delen : kleedIn(delen, huisstijl)),
+    verloren: [...werk.verloren, ...losseNoten(werk), ...(huisstijl === null ? [] : datumInKop(kopteksten(huisstijl)))],
+  };
+}
+
+function eigenschappenVan(set: Vragenset, documentId: string): { name: string; value: string }[] {
+  const id = { name: EIGENSCHAP.documentId, value: geldigeTekst(documentId) };
+  return set.znummers.length === 0 ? [id] : [{ name: EIGENSCHAP.znummer, value: set.znummers.join(', ') }, id];
+}
+
+function sectie(children: readonly Blok[], metVoet: boolean): ISectionOptions {
+  return {
+    properties: { page: { margin: { top: MARGE, right: MARGE, bottom: MARGE, left: MARGE } } },
+    ...(metVoet && { footers: { default: paginavoet() } }),
+    children,
+  };
 }
 
 /** Notes that nothing in the letter refers to. */
@@ -69,6 +84,15 @@ function losseNoten(werk: Werk): string[] {
       ([naam, { label }]) =>
         `De voetnoot [^${label ?? naam}] is niet meegekomen: nergens staat een teken dat ernaar verwijst.`,
     );
+}
+
+/** A date in the header or footer of the ministry's file is that of another letter. */
+function datumInKop(tekst: string): string[] {
+  const datums = new Set(findDatums(tekst).flatMap(({ iso }) => (iso === null ? [] : [schrijfDatum(iso)])));
+  if (datums.size === 0) return [];
+  return [
+    `In de kop- of voettekst van het bestand met de huisstijl staat een datum (${[...datums].join(', ')}). Pas die in de brief aan, en kijk ook naar het kenmerk.`,
+  ];
 }
 
 function paginavoet(): Footer {

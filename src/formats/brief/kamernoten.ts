@@ -1,4 +1,4 @@
-import { Paragraph } from 'docx';
+import { Paragraph, TextRun } from 'docx';
 import type { Sectie, Vragenset } from '../../vragenset';
 import { type Definities, nootnamen, zonderOpmerkingen } from './markdown';
 import { STIJL } from './stijlen';
@@ -26,7 +26,10 @@ function zonderMerken(tekst: string): string {
   return tekst.replace(/^ {0,3}\[\^[^\]\s]{1,40}\]:/gm, '');
 }
 
-/** The block of the Kamer's notes: "1) Krant, 3 februari 2025". Only those whose mark is in the letter. */
+/**
+ * The block of the Kamer's notes: "1) Krant, 3 februari 2025". Only those whose mark is in the letter.
+ * Under a heading of its own, so that nobody who reads the letter takes it for a part of the last answer.
+ */
 export function kamernotenblok(werk: Werk): Paragraph[] {
   const alineas = [...werk.kamernoten]
     .filter(([naam]) => werk.isGebruikt(naam))
@@ -35,5 +38,7 @@ export function kamernotenblok(werk: Werk): Paragraph[] {
       const definitie = werk.definities.noten.get(naam);
       return definitie === undefined ? [] : nootalineas(definitie, `${nummer}) `, STIJL.kamernoot, werk);
     });
-  return alineas.length === 0 ? [] : [new Paragraph({ style: STIJL.kamernoot }), ...alineas];
+  if (alineas.length === 0) return [];
+  const kop = new TextRun({ text: 'Noten', bold: true });
+  return [new Paragraph({ style: STIJL.vraag, children: [kop] }), ...alineas];
 }

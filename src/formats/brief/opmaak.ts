@@ -23,6 +23,8 @@ export interface Plek {
   readonly diepte: number;
   /** A heading is shown as one of at least this depth. */
   readonly kopniveau: number;
+  /** Space above, where it is not that of the style (twips). */
+  readonly erboven?: number | null;
   /** What the tree was read from. */
   readonly bron: string;
 }

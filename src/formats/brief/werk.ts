@@ -13,20 +13,31 @@ const TEKENS = ['•', '–', '•'];
 
 /** What is gathered while the text is laid out: numberings, notes, and what could not come along. */
 export class Werk {
-  readonly #lijsten = new Map<string, ILevelsOptions[]>();
-  readonly #voetnoten: (readonly Paragraph[])[] = [];
-  readonly #verloren = new Set<string>();
+  readonly #lijsten: Map<string, ILevelsOptions[]>;
+  readonly #voetnoten: (readonly Paragraph[])[];
+  readonly #verloren: Set<string>;
   readonly #gebruikt = new Set<string>();
 
+  /** @param ruimteErna space behind a paragraph of text where its style has none (twips); null where the style has it */
   constructor(
     readonly definities: Definities,
     /** The number of each of the Kamer's notes, by name. */
     readonly kamernoten: ReadonlyMap<string, number>,
+    readonly ruimteErna: number | null,
+    samenMet: Werk | null = null,
   ) {
+    this.#lijsten = samenMet === null ? new Map() : samenMet.#lijsten;
+    this.#voetnoten = samenMet === null ? [] : samenMet.#voetnoten;
+    this.#verloren = samenMet === null ? new Set() : samenMet.#verloren;
     this.#lijsten.set(
       OPSOMMING,
       niveaus((level) => ({ format: LevelFormat.BULLET, text: TEKENS[level % TEKENS.length] ?? '•' })),
     );
+  }
+
+  /** The same work for a text of its own, with its own notes. */
+  voor(definities: Definities): Werk {
+    return new Werk(definities, new Map(), this.ruimteErna, this);
   }
 
   /** Says in a short Dutch sentence what is not in the result. */

@@ -131,7 +131,7 @@ describe('Word letter: the annex', () => {
       antwoordVan(alineas).map(({ stijl, tekst }) => [stijl, tekst]),
       [
         ['Normal', 'Ja.[voetnoot 1] En ook.[voetnoot 2]'],
-        ['KamervragenNoot', ''],
+        ['Heading2', 'Noten'],
         ['KamervragenNoot', '1) Eerste, https://example.nl.'],
         ['KamervragenNoot', '2) Tweede, 1 mei 2024.'],
       ],
@@ -179,6 +179,15 @@ describe('Word letter: the annex', () => {
     assert.equal(lijst[2]?.lijst?.nummering, lijst[3]?.lijst?.nummering);
     assert.match(docx.tekst('word/numbering.xml'), /<w:start w:val="3"\/>/);
     assert.match(docx.tekst('word/numbering.xml'), /<w:lvlText w:val="%1\)"\/>/);
+  });
+
+  it('keeps the numbers of a list that jump, and counts where all are the same', async () => {
+    const { docx, alineas } = await maak(met('2. twee\n5. vijf\n6. zes\n\nTussen.\n\n1. een\n1. en nog een'));
+    const lijst = antwoordVan(alineas).map(({ lijst }) => lijst?.nummering);
+    assert.notEqual(lijst[0], lijst[1]);
+    assert.equal(lijst[1], lijst[2]);
+    assert.equal(lijst[4], lijst[5]);
+    assert.match(docx.tekst('word/numbering.xml'), /<w:start w:val="5"\/>/);
   });
 
   it('has tables whose first row is a heading', async () => {
@@ -230,6 +239,16 @@ describe('Word letter: the annex', () => {
       'Een stuk HTML is niet meegekomen zoals het was; de tekst ervan wel.',
       'De opmaak <span> is niet meegekomen; de tekst wel.',
     ]);
+  });
+
+  it('says what stands under the title of an answer document and has no place in the annex', async () => {
+    const { verloren } = await maak(
+      met('Ja.').replace('## Vraag 1', 'Ter informatie: dit is een tweede ronde.\n\n## Vraag 1'),
+    );
+    assert.deepEqual(verloren, [
+      'Wat onder de titel staat, is niet meegekomen: «Ter informatie: dit is een tweede ronde.». Zet het in de brief als het mee moet.',
+    ]);
+    assert.deepEqual((await maak(met('Ja.'))).verloren, []);
   });
 
   it("puts the griffie's note behind the notes, under its heading", async () => {

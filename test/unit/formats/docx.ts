@@ -99,7 +99,7 @@ export class Docx {
     const stijlen = zoek(this.boom('word/styles.xml'), 'w:style');
     const ids = stijlen.map((node) => `${attribuut(node, 'w:type')} ${attribuut(node, 'w:styleId')}`);
     assert.equal(new Set(ids).size, ids.length, 'a style id is used twice');
-    const namen = stijlen.map((node) => attribuut(zoek([node], 'w:name')[0] ?? {}, 'w:val').toLowerCase());
+    const namen = stijlen.map((node) => attribuut(zoek([node], 'w:name')[0] ?? {}, 'w:val'));
     assert.deepEqual(
       namen.filter((naam, index) => namen.indexOf(naam) !== index),
       [],
