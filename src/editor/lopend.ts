@@ -31,6 +31,8 @@ export function registerLopend(werkmap: Werkmap): vscode.Disposable {
     const tooltip = `${dringend} ${dringend === 1 ? 'set' : 'sets'} Kamervragen te laat of binnen drie dagen`;
     view.badge = dringend === 0 ? undefined : { value: dringend, tooltip };
   });
+  // Before anything was read nobody can say that there is nothing: with a message there is no welcome.
+  view.message = 'Deze map wordt bekeken…';
   boom.onDidVorder((stand) => {
     view.message = stand ?? '';
   });
@@ -63,7 +65,9 @@ class Lopend implements vscode.TreeDataProvider<Knoop>, vscode.Disposable {
   /** How far the first reading is, in words; null when it is done. */
   readonly onDidVorder = this.#vordert.event;
   #timer: NodeJS.Timeout | undefined;
-  #reading: Promise<void> | undefined;
+  #eersteBlik: Promise<void> | undefined;
+  /** The tree was shown before all was read. */
+  #onvolledig = false;
 
   constructor(werkmap: Werkmap) {
     this.#werkmap = werkmap;
@@ -90,9 +94,11 @@ class Lopend implements vscode.TreeDataProvider<Knoop>, vscode.Disposable {
 
   async getChildren(knoop?: Knoop): Promise<Knoop[]> {
     if (knoop !== undefined) return 'leden' in knoop ? [...knoop.leden] : [];
-    this.#reading ??= this.#read();
-    await Promise.race([this.#reading, new Promise((done) => setTimeout(done, EERSTE_BLIK_MS))]);
-    const lijst = metKlok(this.#werkmap.bekend() ?? this.#werkmap.tussenstand().kaarten);
+    this.#eersteBlik ??= Promise.race([this.#read(), new Promise<void>((done) => setTimeout(done, EERSTE_BLIK_MS))]);
+    await this.#eersteBlik;
+    const alle = this.#werkmap.bekend();
+    this.#onvolledig = alle === null;
+    const lijst = metKlok(alle ?? this.#werkmap.tussenstand().kaarten);
     this.#loaded.fire(lijst);
     return GROEPEN.map((groep) => ({ groep, leden: lijst.filter((dossier) => groepVan(dossier) === groep) })).filter(
       ({ leden }) => leden.length > 0,
@@ -116,7 +122,7 @@ class Lopend implements vscode.TreeDataProvider<Knoop>, vscode.Disposable {
     } finally {
       clearInterval(watch);
       this.#vordert.fire(null);
-      this.refresh();
+      if (this.#onvolledig) this.refresh();
     }
   }
 
