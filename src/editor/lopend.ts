@@ -100,6 +100,8 @@ class Lopend implements vscode.TreeDataProvider<Knoop>, vscode.Disposable {
     this.#onvolledig = alle === null;
     const lijst = metKlok(alle ?? this.#werkmap.tussenstand().kaarten);
     this.#loaded.fire(lijst);
+    // Only now it can be said that there is nothing.
+    if (alle !== null) void vscode.commands.executeCommand('setContext', 'kamervragen.werkmapBekeken', true);
     return GROEPEN.map((groep) => ({ groep, leden: lijst.filter((dossier) => groepVan(dossier) === groep) })).filter(
       ({ leden }) => leden.length > 0,
     );
@@ -151,9 +153,12 @@ function aantal(getal: number): string {
 function groepItem({ groep, leden }: Extract<Knoop, { groep: Groep }>): vscode.TreeItem {
   const open =
     groep === 'verzonden' ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.Expanded;
-  const item = new vscode.TreeItem(`${groep.charAt(0).toUpperCase()}${groep.slice(1)}`, open);
+  const naam = `${groep.charAt(0).toUpperCase()}${groep.slice(1)}`;
+  const item = new vscode.TreeItem(naam, open);
   item.id = groep;
   item.description = String(leden.length);
+  const sets = leden.length === 1 ? 'set' : 'sets';
+  item.accessibilityInformation = { label: `${naam}, ${leden.length} ${sets}` };
   return item;
 }
 
