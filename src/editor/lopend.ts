@@ -64,6 +64,7 @@ class Lopend implements vscode.TreeDataProvider<Knoop>, vscode.Disposable {
   readonly onDidLoad = this.#loaded.event;
   /** How far the first reading is, in words; null when it is done. */
   readonly onDidVorder = this.#vordert.event;
+  readonly #items = new WeakMap<Dossier, vscode.TreeItem>();
   #timer: NodeJS.Timeout | undefined;
   #eersteBlik: Promise<void> | undefined;
   /** The tree was shown before all was read. */
@@ -129,7 +130,13 @@ class Lopend implements vscode.TreeDataProvider<Knoop>, vscode.Disposable {
   }
 
   getTreeItem(knoop: Knoop): vscode.TreeItem {
-    return 'leden' in knoop ? groepItem(knoop) : dossierItem(knoop);
+    if ('leden' in knoop) return groepItem(knoop);
+    // A set that did not change is the same object, and so is its line: a tree that grows asks for all of them again.
+    const kept = this.#items.get(knoop);
+    if (kept !== undefined) return kept;
+    const item = dossierItem(knoop);
+    this.#items.set(knoop, item);
+    return item;
   }
 
   dispose(): void {
@@ -173,7 +180,10 @@ function dossierItem(dossier: Dossier): vscode.TreeItem {
         ? ' · verzonden'
         : ` · uiterlijk ${schrijfDatumKort(termijn.geldt)}`;
   item.description = `${hoofd.ingevuld} van ${hoofd.vragen}${wanneer}`;
+  // A side bar is narrow, and subjects are long: here everything can be read.
   item.tooltip = [
+    hoofd.onderwerp ?? '',
+    `${hoofd.ingevuld} van ${hoofd.vragen} ingevuld${wanneer}`,
     [...hoofd.znummers, hoofd.indieners].filter(Boolean).join(' · '),
     hoofd.ingezonden === null ? '' : `Ingezonden op ${schrijfDatum(hoofd.ingezonden)}.`,
     ...overige.map(({ plek }) => `Hoort erbij: ${vscode.workspace.asRelativePath(vscode.Uri.parse(plek))}`),
