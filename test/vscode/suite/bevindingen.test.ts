@@ -49,7 +49,10 @@ describe('Bevindingen', () => {
     await waitForFindings(document.uri, BEGIN);
     // Everything the panel shows in turn: a window that is slow for once cannot miss a state that lasts seconds.
     const states: string[] = [];
-    const listener = vscode.languages.onDidChangeDiagnostics(() => states.push(findings(document.uri).join(', ')));
+    const listener = vscode.languages.onDidChangeDiagnostics(() => {
+      const now = findings(document.uri).join(', ');
+      if (now !== states.at(-1)) states.push(now);
+    });
     const leeg = lineOf(document, '### Antwoord 4') + 1;
     await editor.edit((edit) => {
       edit.insert(new vscode.Position(leeg, 0), '\nDat is gebeurd.\n');
