@@ -51,7 +51,7 @@ export function activate(context: vscode.ExtensionContext): { extendMarkdownIt: 
     registerOpstellen(laad),
     registerOphalen((bytes, naam) => neemOp(bytes, naam, laad)),
     registerNieuw(),
-import { registerPlakken } from './editor/plakken';
+    registerPlakken(documenten, laad),
     registerVastleggen(documenten),
     registerPapieren(documenten),
     registerUitvoer(documenten, laad),

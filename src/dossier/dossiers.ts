@@ -1,4 +1,4 @@
-import { type Termijn, type TermijnStatus, termijnFor } from '../termijn';
+import { type Klok, type Termijn, type TermijnStatus, termijnFor } from '../termijn';
 import { aantalIngevuld, type Soort, type Vragenset } from '../vragenset';
 
 /** What the overview keeps of one document: small, whatever the size of the document. */
@@ -90,7 +90,21 @@ function dossier(sleutel: string, groep: readonly Kaart[], vandaag: string): Dos
     uitstel: [...new Set(op.flatMap(({ uitstel }) => uitstel))].sort(),
     verzonden: op.find((kaart) => kaart.verzonden !== null)?.verzonden ?? null,
   };
-  return { sleutel, hoofd, overige: op.slice(1), termijn: klok ? termijnFor(klok, vandaag) : null };
+  return { sleutel, hoofd, overige: op.slice(1), termijn: klok ? keptTermijn(klok, vandaag) : null };
+}
+
+const termijnen = { vandaag: '', kept: new Map<string, Termijn>() };
+
+/** Of thousands of sets many were put on the same day; that they were sent counts, not when. */
+function keptTermijn(klok: Klok, vandaag: string): Termijn {
+  if (termijnen.vandaag !== vandaag) {
+    termijnen.vandaag = vandaag;
+    termijnen.kept.clear();
+  }
+  const key = [klok.ingezonden, klok.verzonden === null ? '' : 'verzonden', ...klok.uitstel].join(' ');
+  const kept = termijnen.kept.get(key) ?? termijnFor(klok, vandaag);
+  termijnen.kept.set(key, kept);
+  return kept;
 }
 
 /** The answer document at the desk leads, then any answer, then the questions; the bron is never what one opens. */

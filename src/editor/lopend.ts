@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import {
   type Bijlagen,
-  bijlagenVan,
   type Dossier,
   dossiers,
   GROEPEN,
@@ -10,9 +9,9 @@ import {
   isDringend,
   type Kaart,
   overzichtCsv,
-  vindBijlagen,
 } from '../dossier';
 import { schrijfDatum, schrijfDatumKort } from '../vragenset';
+import { type Bestand, bestandenVan, bestandItem } from './dossierbestanden';
 import { instellingen } from './instellingen';
 import type { Werkmap } from './werkmap';
 
@@ -23,11 +22,6 @@ const GROEI_MS = 1500;
 /** How often the line above the tree says how far the reading is (milliseconds). */
 const STAND_MS = 300;
 
-/** A file that belongs to a set. */
-interface Bestand {
-  readonly uri: vscode.Uri;
-  readonly wat: string;
-}
 type Knoop = { readonly groep: Groep; readonly leden: readonly Dossier[] } | Dossier | Bestand;
 
 /** The view **Lopende Kamervragen**: every set of the workspace, due first on top; a badge counts what is late or due within three days. */
@@ -39,6 +33,8 @@ export function registerLopend(werkmap: Werkmap): vscode.Disposable {
     const tooltip = `${dringend} ${dringend === 1 ? 'set' : 'sets'} Kamervragen te laat of binnen drie dagen`;
     view.badge = dringend === 0 ? undefined : { value: dringend, tooltip };
   });
+  // Before anything was read nobody can say that there is nothing: with a message there is no welcome.
+  view.message = 'Deze map wordt bekeken…';
   boom.onDidVorder((stand) => {
     view.message = stand ?? '';
   });
@@ -72,9 +68,11 @@ class Lopend implements vscode.TreeDataProvider<Knoop>, vscode.Disposable {
   readonly onDidLoad = this.#loaded.event;
   /** How far the first reading is, in words; null when it is done. */
   readonly onDidVorder = this.#vordert.event;
+  readonly #items = new WeakMap<Dossier, { readonly bijlagen: Bijlagen; readonly item: vscode.TreeItem }>();
   #timer: NodeJS.Timeout | undefined;
-  #bijlagen: Bijlagen | undefined;
-  #reading: Promise<void> | undefined;
+  #eersteBlik: Promise<void> | undefined;
+  /** The tree was shown before all was read. */
+  #onvolledig = false;
 
   constructor(werkmap: Werkmap) {
     this.#werkmap = werkmap;
@@ -92,7 +90,6 @@ class Lopend implements vscode.TreeDataProvider<Knoop>, vscode.Disposable {
   refresh(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    this.#bijlagen = undefined;
     this.#changed.fire(undefined);
   }
 
@@ -101,12 +98,18 @@ class Lopend implements vscode.TreeDataProvider<Knoop>, vscode.Disposable {
   }
 
   async getChildren(knoop?: Knoop): Promise<Knoop[]> {
-    if (knoop !== undefined)
-      return 'leden' in knoop ? [...knoop.leden] : 'hoofd' in knoop ? this.#bestanden(knoop) : [];
-    this.#reading ??= this.#read();
-    await Promise.race([this.#reading, new Promise((done) => setTimeout(done, EERSTE_BLIK_MS))]);
-    const lijst = metKlok(this.#werkmap.bekend() ?? this.#werkmap.tussenstand().kaarten);
+    if (knoop !== undefined) {
+      if ('leden' in knoop) return [...knoop.leden];
+      return 'hoofd' in knoop ? bestandenVan(knoop, this.#werkmap.bijlagen()) : [];
+    }
+    this.#eersteBlik ??= Promise.race([this.#read(), new Promise<void>((done) => setTimeout(done, EERSTE_BLIK_MS))]);
+    await this.#eersteBlik;
+    const alle = this.#werkmap.bekend();
+    this.#onvolledig = alle === null;
+    const lijst = metKlok(alle ?? this.#werkmap.tussenstand().kaarten);
     this.#loaded.fire(lijst);
+    // Only now it can be said that there is nothing.
+    if (alle !== null) void vscode.commands.executeCommand('setContext', 'kamervragen.werkmapBekeken', true);
     return GROEPEN.map((groep) => ({ groep, leden: lijst.filter((dossier) => groepVan(dossier) === groep) })).filter(
       ({ leden }) => leden.length > 0,
     );
@@ -129,22 +132,20 @@ class Lopend implements vscode.TreeDataProvider<Knoop>, vscode.Disposable {
     } finally {
       clearInterval(watch);
       this.#vordert.fire(null);
-      this.refresh();
+      if (this.#onvolledig) this.refresh();
     }
   }
 
   getTreeItem(knoop: Knoop): vscode.TreeItem {
     if ('leden' in knoop) return groepItem(knoop);
-    return 'hoofd' in knoop ? dossierItem(knoop, this.#bestanden(knoop).length > 1) : bestandItem(knoop);
-  }
-
-  /** Everything that belongs to a set, the document that leads first. */
-  #bestanden(dossier: Dossier): Bestand[] {
-    this.#bijlagen ??= vindBijlagen(this.#werkmap.bijlagen());
-    return [
-      ...[dossier.hoofd, ...dossier.overige].map((kaart) => ({ uri: vscode.Uri.parse(kaart.plek), wat: watIs(kaart) })),
-      ...bijlagenVan(dossier, this.#bijlagen).map((plek) => ({ uri: vscode.Uri.parse(plek), wat: soortBestand(plek) })),
-    ];
+    if (!('hoofd' in knoop)) return bestandItem(knoop);
+    // A set that did not change is the same object, and so is its line: a tree that grows asks for all of them again.
+    const bijlagen = this.#werkmap.bijlagen();
+    const kept = this.#items.get(knoop);
+    if (kept?.bijlagen === bijlagen) return kept.item;
+    const item = dossierItem(knoop, bestandenVan(knoop, bijlagen).length > 1);
+    this.#items.set(knoop, { bijlagen, item });
+    return item;
   }
 
   dispose(): void {
@@ -168,48 +169,12 @@ function aantal(getal: number): string {
 function groepItem({ groep, leden }: Extract<Knoop, { groep: Groep }>): vscode.TreeItem {
   const open =
     groep === 'verzonden' ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.Expanded;
-  const item = new vscode.TreeItem(`${groep.charAt(0).toUpperCase()}${groep.slice(1)}`, open);
+  const naam = `${groep.charAt(0).toUpperCase()}${groep.slice(1)}`;
+  const item = new vscode.TreeItem(naam, open);
   item.id = groep;
   item.description = String(leden.length);
-  item.accessibilityInformation = {
-    label: `${item.label}, ${leden.length} ${leden.length === 1 ? 'set' : 'sets'} Kamervragen`,
-  };
-  return item;
-}
-
-/** What a document of the set is, in words. */
-function watIs({ soort, isBron, eigen }: Kaart): string {
-  if (isBron) return 'de vragen zoals ze binnenkwamen';
-  switch (soort) {
-    case 'uitstel':
-      return 'uitstelbericht';
-    case 'antwoord':
-      return eigen ? 'antwoorddocument' : 'antwoorden';
-    default:
-      return soort;
-  }
-}
-
-function soortBestand(plek: string): string {
-  if (plek.endsWith('.ics')) return 'agenda';
-  return /\.docx$/i.test(plek) ? 'Word' : 'pdf';
-}
-
-/** A Word or PDF file is opened as what can be read of it, with its findings. */
-function bestandItem({ uri, wat }: Bestand): vscode.TreeItem {
-  const naam = uri.path.split('/').at(-1) ?? '';
-  const item = new vscode.TreeItem(naam);
-  item.description = wat;
-  item.resourceUri = uri;
-  item.iconPath = vscode.ThemeIcon.File;
-  item.tooltip = vscode.workspace.asRelativePath(uri);
-  item.accessibilityInformation = { label: `${naam}, ${wat}` };
-  const leesbaar = /\.(?:docx|pdf)$/i.test(naam);
-  item.command = {
-    command: leesbaar ? 'kamervragen.controleerBestand' : 'vscode.open',
-    title: 'Openen',
-    arguments: [uri],
-  };
+  const sets = leden.length === 1 ? 'set' : 'sets';
+  item.accessibilityInformation = { label: `${naam}, ${leden.length} ${sets} Kamervragen` };
   return item;
 }
 
@@ -225,7 +190,10 @@ function dossierItem(dossier: Dossier, heeftBestanden: boolean): vscode.TreeItem
         ? ' · verzonden'
         : ` · uiterlijk ${schrijfDatumKort(termijn.geldt)}`;
   item.description = `${hoofd.ingevuld} van ${hoofd.vragen}${wanneer}`;
+  // A side bar is narrow, and subjects are long: here everything can be read.
   item.tooltip = [
+    hoofd.onderwerp ?? '',
+    `${hoofd.ingevuld} van ${hoofd.vragen} ingevuld${wanneer}`,
     [...hoofd.znummers, hoofd.indieners].filter(Boolean).join(' · '),
     hoofd.ingezonden === null ? '' : `Ingezonden op ${schrijfDatum(hoofd.ingezonden)}.`,
     hoeDringend(dossier),

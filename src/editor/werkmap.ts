@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type Kaart, kaartVan } from '../dossier';
+import { type Bijlagen, type Kaart, kaartVan, vindBijlagen } from '../dossier';
 import { decodeTekst } from '../formats';
 import { mightBeKamervragen, readVragenset } from '../vragenset';
 import type { Documenten } from './documenten';
@@ -27,6 +27,7 @@ export interface Voortgang {
 export class Werkmap implements vscode.Disposable {
   readonly #kaarten = new Map<string, Kaart>();
   readonly #bijlagen = new Set<string>();
+  #gevonden: Bijlagen | undefined;
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #gelezen = new vscode.EventEmitter<void>();
   readonly #documenten: Documenten;
@@ -50,9 +51,10 @@ export class Werkmap implements vscode.Disposable {
     return [...this.#kaarten.values()];
   }
 
-  /** The Word, PDF and agenda files of the workspace, as far as it was read. */
-  bijlagen(): readonly string[] {
-    return [...this.#bijlagen];
+  /** The Word, PDF and agenda files of the workspace, as far as it was read: the same object as long as there are the same. */
+  bijlagen(): Bijlagen {
+    this.#gevonden ??= vindBijlagen([...this.#bijlagen]);
+    return this.#gevonden;
   }
 
   /** The cards as they are now, without reading anything; null as long as the workspace was not read. */
@@ -77,10 +79,11 @@ export class Werkmap implements vscode.Disposable {
     const names = vscode.workspace.createFileSystemWatcher(BIJLAGEN, false, true, false);
     this.#disposables.push(
       names,
-      names.onDidCreate((uri) => this.#bijlagen.add(uri.toString()) && this.#changed.fire()),
-      names.onDidDelete((uri) => this.#bijlagen.delete(uri.toString()) && this.#changed.fire()),
+      names.onDidCreate((uri) => this.#bijlage(uri, true)),
+      names.onDidDelete((uri) => this.#bijlage(uri, false)),
     );
     for (const uri of await vscode.workspace.findFiles(BIJLAGEN, NIET)) this.#bijlagen.add(uri.toString());
+    this.#gevonden = undefined;
     const uris = await vscode.workspace.findFiles(BESTANDEN, NIET);
     await this.#readAll(uris);
     for (const document of this.#documenten.all()) this.#fromOpen(document);
@@ -106,6 +109,13 @@ export class Werkmap implements vscode.Disposable {
       }
       this.#voortgang = { gelezen: Math.min(i + PORTIE, uris.length), totaal: uris.length };
     }
+  }
+
+  #bijlage(uri: vscode.Uri, erbij: boolean): void {
+    if (erbij) this.#bijlagen.add(uri.toString());
+    else this.#bijlagen.delete(uri.toString());
+    this.#gevonden = undefined;
+    this.#changed.fire();
   }
 
   async #reread(uri: vscode.Uri): Promise<void> {

@@ -208,6 +208,44 @@ export class Stage {
     await this.see(chosen, `«${label}» gekozen in de lijst met aanvullingen`);
   }
 
+  /** Where a character stands on the screen: `offset` characters into `words` in the line with this text. */
+  async place(line: string, words: string, offset: number): Promise<{ x: number; y: number }> {
+    const where = await this.lineWith(line)
+      .first()
+      .evaluate(
+        (element, { words, offset }) => {
+          const nodes: { node: unknown; from: number }[] = [];
+          let text = '';
+          const walker = element.ownerDocument.createTreeWalker(element, 4);
+          for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+            nodes.push({ node, from: text.length });
+            text += (node.textContent ?? '').replace(/\s/g, ' ');
+          }
+          const at = text.indexOf(words) + offset;
+          const found = nodes.findLast(({ from }) => from <= at);
+          if (found === undefined) return null;
+          const range = element.ownerDocument.createRange();
+          range.setStart(found.node, at - found.from);
+          range.setEnd(found.node, at - found.from + 1);
+          const { x, y, width, height } = range.getBoundingClientRect();
+          return { x: x + width / 2, y: y + height / 2 };
+        },
+        { words, offset },
+      );
+    if (where === null) throw new Error(`«${words}» staat niet op het scherm`);
+    return where;
+  }
+
+  /** Asks for something until it is there; `leave` puts away what came instead. Does not complain when it never comes. */
+  async again(what: Locator, ask: () => Promise<void>, leave: () => Promise<void>): Promise<void> {
+    const end = Date.now() + this.patience;
+    for (;;) {
+      await ask();
+      if ((await appears(what.first(), 2000)) || Date.now() >= end) return;
+      await leave();
+    }
+  }
+
   /** Waits until what the extension should show is there. */
   async see(what: Locator, name: string): Promise<void> {
     await this.until(what, 'visible', `Niet te zien in VS Code: ${name}`);

@@ -45,7 +45,7 @@ export async function waitForFindings(uri: vscode.Uri, expected: readonly string
       assert.deepEqual(findings(uri), expected);
       return true;
     },
-    5000,
+    undefined,
     `bevindingen ${expected.join(', ')}`,
   );
 }
