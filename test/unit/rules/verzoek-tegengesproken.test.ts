@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { lint } from '../../../src/lint';
 import { readVragenset } from '../../../src/vragenset';
+import { KOP as DIJKEN, gevonden, paar } from './gevonden';
 
 /** Three questions, the last one asking for separate answers. */
 function documentOf(antwoorden: { readonly een: string; readonly twee: string; readonly verzoek: string }): string {
@@ -81,5 +82,66 @@ describe('rules: what is said about answering separately', () => {
     assert.deepEqual(told('De vragen zijn samen met die van het lid Ruys beantwoord.'), []);
     assert.deepEqual(told('De gemeente en ik beantwoorden samen brieven van bewoners.'), []);
     assert.deepEqual(told('Vraag 1 en 8 van de gemeente zijn samen beantwoord.', 'Antwoord 2\nTwee meter.'), []);
+  });
+});
+
+describe('rules: answered together, against a request', () => {
+  const VRAAG = 'Kunt u deze vragen afzonderlijk beantwoorden?';
+  const tekst = (eerste: string, tweede: string, verzoek = VRAAG, belofte = 'Ja.'): string =>
+    DIJKEN + paar(1, 'Hoe hoog?', eerste) + paar(2, 'Hoe breed?', tweede) + paar(3, verzoek, belofte);
+  const vind = (text: string): string[] =>
+    gevonden('verzoek-tegengesproken', text).map(({ woorden, ook }) => `${woorden} / ${ook.length}`);
+  const SAMEN = 'Deze vragen beantwoord ik samen.';
+
+  it('needs another answer that only points to the sentence, of a question that the request is about', () => {
+    assert.deepEqual(vind(tekst(SAMEN, 'Zie antwoord 1.')), [`${SAMEN} / 2`]);
+    assert.deepEqual(vind(tekst(SAMEN, 'Zes meter.')), []);
+    assert.deepEqual(vind(tekst(SAMEN, 'Zie antwoord 3.')), []);
+    assert.deepEqual(vind(tekst(SAMEN, 'Zie antwoord 1.', 'Kunt u vraag 2 en 3 afzonderlijk beantwoorden?')), []);
+    assert.deepEqual(vind(tekst(SAMEN, 'Zie antwoord 1.', 'Kunt u vraag 1 en 3 afzonderlijk beantwoorden?')), []);
+  });
+
+  it('believes numbers that the sentence names, of questions that there are', () => {
+    assert.deepEqual(vind(tekst('Vraag 1 en 2 beantwoord ik samen.', 'Zes meter.')), [
+      'Vraag 1 en 2 beantwoord ik samen. / 2',
+    ]);
+    assert.deepEqual(vind(tekst('Vraag 1 en 9 beantwoord ik samen.', 'Zie antwoord 1.')), []);
+  });
+
+  it('takes a promise in other words for one, and no answer with a reserve', () => {
+    const beloften = (belofte: string): string[] =>
+      vind(tekst('Vraag 1 en 2 beantwoord ik samen.', 'Zes.', VRAAG, belofte));
+    const WEL = ['Vraag 1 en 2 beantwoord ik samen. / 2'];
+    const NIET = ['Vraag 1 en 2 beantwoord ik samen. / 1'];
+    assert.deepEqual(beloften('De vragen worden afzonderlijk beantwoord.'), WEL);
+    assert.deepEqual(beloften('De vragen zijn één voor één beantwoord!'), WEL);
+    assert.deepEqual(beloften('Ik heb de vragen gelezen en beantwoord.'), NIET);
+    assert.deepEqual(beloften('Dat staat apart.'), NIET);
+    assert.deepEqual(beloften('De vragen worden zoveel mogelijk afzonderlijk beantwoord.'), NIET);
+    assert.deepEqual(beloften('Nee.'), NIET);
+    assert.deepEqual(beloften(`Ja, ${'zeer '.repeat(30)}graag.`), NIET);
+  });
+
+  it('tells with a joined answer all that contradicts it', () => {
+    const samen = `${DIJKEN}## Vraag 1\n\nHoe hoog?\n\n## Vraag 2\n\nHoe breed?\n\n### Antwoord 1 en 2\n\nNegen meter. Vraag 1 en 2 zijn gezien de samenhang\nsamen beantwoord.\n\n${paar(3, VRAAG, 'Ja, dat is toegezegd!')}`;
+    assert.deepEqual(vind(samen), []);
+    assert.deepEqual(gevonden('niet-afzonderlijk', samen)[0]?.ook, [
+      `${VRAAG} → Het verzoek in vraag 3: "${VRAAG}"`,
+      'Ja, dat is toegezegd! → Op dat verzoek is geantwoord: "Ja, dat is toegezegd."',
+      'Vraag 1 en 2 zijn gezien de samenhang\nsamen beantwoord. → Hier staat waarom vraag 1 en 2 samen zijn beantwoord; het verzoek vraagt dat niet te doen.',
+    ]);
+  });
+
+  it('can divide the answer in two ways, and not where the label of the question itself joins them', () => {
+    const apart = `${DIJKEN}## Vraag 1\n\nA?\n\n## Vraag 2\n\nB?\n\n### Antwoord 1 en 2\n\nNegen meter.\n\n${paar(3, VRAAG, 'Nee.')}`;
+    const [leeg, verwijzing, ...meer] = gevonden('niet-afzonderlijk', apart)[0]?.hersteld ?? [];
+    assert.equal(meer.length, 0);
+    assert.ok(leeg?.includes('### Antwoord 2\n\n## Vraag 3'), leeg);
+    assert.ok(verwijzing?.includes('### Antwoord 2\n\nZie het antwoord op vraag 1.\n'), verwijzing);
+    const samen = `${DIJKEN}## Vraag 1 en 2\n\nA? B?\n\n### Antwoord 1 en 2\n\nNegen meter.\n\n${paar(3, VRAAG, 'Nee.')}`;
+    assert.deepEqual(
+      gevonden('niet-afzonderlijk', samen).map(({ hersteld }) => hersteld),
+      [[]],
+    );
   });
 });
