@@ -35,6 +35,15 @@ describe('invulplek: what is left to fill in', () => {
     '{{datum}}',
     '<datum>',
     '<naam organisatie>',
+    '[?]',
+    '[???]',
+    '[___]',
+    '[xxx]',
+    '[TODO: bedrag]',
+    '[p.m.]',
+    'TO DO',
+    'N.T.B.',
+    'd.d. …',
   ]) {
     it(`finds ${plek}`, () => assert.deepEqual(gevonden(`Het is ${plek} meer.`), [plek]));
   }
@@ -54,9 +63,35 @@ describe('invulplek: what is left to fill in', () => {
     'Dat weten wij … nog niet.',
     '<b>vet</b>',
     'pm@example.org',
+    '  10. [ ] afvinken',
+    '\t*  [ ] afvinken',
+    '[ja, toch?] en [.]',
+    '[1 datum]',
+    '<onbekend>',
+    'dijk] [datum',
+    'over 3 XXX en deel XXX',
+    'de PM raming, de PM reeks',
   ]) {
     it(`leaves alone: ${tekst}`, () => assert.deepEqual(gevonden(tekst), []));
   }
+
+  it('finds a box only at the begin of an item, and a place after a number or a hyphen as well', () => {
+    assert.deepEqual(gevonden('De dijk - [ ] is hoog.'), ['[ ]']);
+    assert.deepEqual(gevonden('- De dijk is [ ] hoog.'), ['[ ]']);
+    assert.deepEqual(gevonden('op TODO'), ['TODO']);
+    assert.deepEqual(gevonden('op n.t.b. en op TBD'), ['n.t.b.', 'TBD']);
+  });
+
+  it('tells places in the order of the text, and one within another once', () => {
+    assert.deepEqual(gevonden('PM, {{bedrag}}, [datum] en [PM aanvullen] XXX'), [
+      'PM',
+      '{{bedrag}}',
+      '[datum]',
+      '[PM aanvullen]',
+      'XXX',
+    ]);
+    assert.deepEqual(gevonden('PM [datum] PM'), ['PM', '[datum]', 'PM']);
+  });
 
   it('is not sure of letters in a table, which can be meant to stay', () => {
     assert.deepEqual(
@@ -96,6 +131,27 @@ describe('invulplek: whose text it is', () => {
       assert.deepEqual(plekken(document('Kent u dat?', `Ja, zo is het:\n\n${antwoord}`)), [], antwoord);
     }
     assert.deepEqual(plekken(document('Kent u dat?', 'Ja, het heet “[titel]”.')), ['[titel]']);
+  });
+
+  it('knows code between fences, with what stands after it, and without an end', () => {
+    const in3 = (code: string): string[] => plekken(document('Kent u dat?', `Ja, zo is het:\n\n${code}`));
+    assert.deepEqual(in3('```\n[datum]\n```\n\nOp [naam].'), ['[naam]']);
+    assert.deepEqual(in3('~~~\n[datum]\n~~~\n\nOp [naam].\n\n~~~\n[titel]\n~~~'), ['[naam]']);
+    assert.deepEqual(in3('Op [naam].\n\n```\n[datum]'), ['[naam]']);
+    assert.deepEqual(in3('``[datum]`` en `x` op [naam].'), ['[naam]']);
+    assert.deepEqual(in3('Zie https://example.org/[datum] en <!-- [titel] --> en {>>[naam]<<} en {--PM--}.'), []);
+  });
+
+  it('takes «[titel]» for a place to fill in, and longer quotations for quoted', () => {
+    for (const antwoord of ['«[titel]»', '"[titel]"', '“ [titel] ”', '«\\[titel\\]»'])
+      assert.equal(plekken(document('Kent u dat?', `Ja, het heet ${antwoord}, dat weet ik.`)).length, 1, antwoord);
+    assert.deepEqual(plekken(document('Kent u dat?', 'Ja, «[titel] van de [naam]» is het.')), []);
+  });
+
+  it('judges our own note beside one of the Kamer, each by its mark', () => {
+    const rest = '\n[^a]: zie [titel]\n[^b]: zie [naam]\n';
+    assert.deepEqual(plekken(document('Wie?[^a]', 'Ja, dat is zo.[^b]', rest)), ['[naam]']);
+    assert.deepEqual(plekken(document('Wie?[^a] En wat?[^b]', 'Ja, dat is zo.', rest)), []);
   });
 
   it('leaves an answer that holds nothing else to leeg-antwoord', () => {
