@@ -205,4 +205,17 @@ describe('rules: datum', () => {
       assert.equal(tweede, metAntwoord(`Op ${nieuw} is gekeurd.`), oud);
     }
   });
+
+  it('writes the other weekday and the other date exactly as the first ones were written', () => {
+    for (const [oud, weekdag, datum] of [
+      ['dinsdag 06-01-2025', 'maandag 06-01-2025', 'dinsdag 7-01-2025'],
+      ['di 6 januari 2025', 'ma 6 januari 2025', 'di 7 januari 2025'],
+      ['Di. 6 januari 2025', 'Ma. 6 januari 2025', 'Di. 7 januari 2025'],
+      ['donderdag 6 januari 2025', 'maandag 6 januari 2025', 'donderdag 9 januari 2025'],
+      ['vrijdag 6 januari 2025', 'maandag 6 januari 2025', 'vrijdag 3 januari 2025'],
+      ['dins-\ndag 6 januari 2025', 'maandag 6 januari 2025', 'dins-\ndag 7 januari 2025'],
+      ['maandag 2025-01-07', 'dinsdag 2025-01-07', 'maandag 2025-01-06'],
+    ] as const)
+      assert.deepEqual(mended(metAntwoord(`Op ${oud}.`)), [metAntwoord(`Op ${weekdag}.`), metAntwoord(`Op ${datum}.`)]);
+  });
 });

@@ -149,4 +149,55 @@ describe('rules: numbers of questions', () => {
     const tekst = `${DIJKEN}${paar(1, 'A?', 'B.')}### Antwoord 1\n\nNog eens.\n`;
     assert.deepEqual(gevonden('dubbel-nummer', tekst)[0]?.hersteld, []);
   });
+
+  it('tell one fault once: what a number written twice explains, no other rule tells', () => {
+    const alle = (tekst: string): string[] =>
+      lint(readVragenset(DIJKEN + tekst), { today: null }).map(({ rule, vragen }) => `${rule} ${vragen.join()}`);
+    assert.deepEqual(alle(`${paar(1, 'A?', 'B.')}## Vraag 1\n\nC?\n\n### Antwoord 2\n\nD.\n\n${paar(3, 'E?', 'F.')}`), [
+      'dubbel-nummer 1',
+    ]);
+    assert.deepEqual(alle(`${paar(1, 'A?', 'B.')}## Vraag 2\n\nC?\n\n### Antwoord 1\n\nD.\n\n${paar(3, 'E?', 'F.')}`), [
+      'dubbel-nummer 1',
+    ]);
+    assert.deepEqual(alle(paar(1, 'A?', 'B.') + paar(2, 'C?', null) + paar(3, 'E?', 'F.')), [
+      'vraag-zonder-antwoord 2',
+    ]);
+    assert.deepEqual(alle(paar(1, 'A?', 'B.') + paar(2, 'C?', null) + paar(2, 'D?', null) + paar(3, 'E?', 'F.')), [
+      'vraag-zonder-antwoord 2',
+      'dubbel-nummer 2',
+    ]);
+    assert.deepEqual(alle(`${paar(1, 'A?', 'B.') + paar(1, 'C?', 'D.')}### Antwoord 9\n\nE.\n`), [
+      'dubbel-nummer 1',
+      'antwoord-zonder-vraag 9',
+    ]);
+  });
+
+  it('start anew with each letter, and are told shortly only where they follow each other', () => {
+    const gaten = (...nummers: (string | number)[]): string[] =>
+      gevonden('nummering', DIJKEN + nummers.map((nummer) => paar(nummer, 'A?', 'B.')).join('')).map(
+        ({ message }) => message.split(':')[0] ?? '',
+      );
+    assert.deepEqual(gaten('1a', '1b', '2a', '2b'), []);
+    assert.deepEqual(gaten('1a', '1b', '2b'), ['Vraag 2a ontbreekt']);
+    assert.deepEqual(gaten(1, 5), ['Vraag 2, 3 en 4 ontbreken']);
+    assert.deepEqual(gaten(1, 6), ['Vraag 2 tot en met 5 ontbreken']);
+    assert.deepEqual(gaten('1e'), ['Vraag 1a, 1b, 1c en 1d ontbreken']);
+    assert.deepEqual(gaten(2, 1), []);
+  });
+
+  it('of a question that may be the end of a sentence are not doubted; of a heading they are', () => {
+    const dubbel = (label: string): number =>
+      gevonden('dubbel-nummer', `${KOP}\n\nVraag 1\nHoe?\n\n${label}\nWat?\n`).length;
+    assert.equal(dubbel('Vraag 1'), 1);
+    assert.equal(dubbel('## vraag 1'), 1);
+    assert.equal(dubbel('vraag 1\n'), 1);
+  });
+
+  it('are not changed in a set with a bron', () => {
+    const tekst = DIJKEN + paar(1, 'A?', 'B.') + paar(3, 'C?', 'D.');
+    const hersteld = (bron: string | null): number | undefined =>
+      gevonden('nummering', tekst, { today: null, bron: bron === null ? null : readVragenset(bron) })[0]?.hersteld
+        .length;
+    assert.deepEqual([hersteld(null), hersteld(tekst)], [1, 0]);
+  });
 });

@@ -72,4 +72,32 @@ describe('zinslengte: sentences', () => {
     assert.match(zin?.message ?? '', /41/);
     assert.deepEqual(gevonden('zinslengte', KOP + paar(1, `${lang}?`, 'Kort.'), options), []);
   });
+
+  it('counts words, and allows exactly as many as were set', () => {
+    const met = (woorden: number, zin: string): number =>
+      gevonden('zinslengte', KOP + paar(1, 'Hoe?', zin), {
+        today: null,
+        instellingen: {
+          ...geenInstellingen,
+          regels: { zinslengte: { severity: 'info', options: { woorden } } },
+        },
+      }).length;
+    assert.equal(met(5, 'De dijk is te laag.'), 0);
+    assert.equal(met(5, 'De dijk is  nu\nte laag.'), 1);
+    assert.equal(met(6, 'De dijk is  nu\nte laag.'), 0);
+    assert.equal(met(5, 'De dijk[^1] is — zo — te laag.'), 1);
+  });
+
+  it('ends no sentence at a dot within it, and a paragraph at a line with only spaces', () => {
+    assert.deepEqual(zinnen('Een\n \t \ntwee'), ['Een', 'twee']);
+    assert.deepEqual(zinnen('Een\n'), ['Een']);
+    assert.deepEqual(zinnen('Wat? en dat! gaat door. Zo.'), ['Wat? en dat! gaat door.', 'Zo.']);
+    assert.deepEqual(zinnen('Volgens mr. Jansen. En A. Dit ook! B? Ja'), [
+      'Volgens mr. Jansen.',
+      'En A. Dit ook!',
+      'B?',
+      'Ja',
+    ]);
+    assert.deepEqual(zinnen('. Ja'), ['.', 'Ja']);
+  });
 });
