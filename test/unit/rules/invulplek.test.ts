@@ -66,6 +66,8 @@ describe('invulplek: what is left to fill in', () => {
     '  10. [ ] afvinken',
     '\t*  [ ] afvinken',
     '[ja, toch?] en [.]',
+    'naam[] en 3[] en dijk[…]',
+    '[… en meer]',
     '[1 datum]',
     '<onbekend>',
     'dijk] [datum',
@@ -140,6 +142,35 @@ describe('invulplek: whose text it is', () => {
     assert.deepEqual(in3('Op [naam].\n\n```\n[datum]'), ['[naam]']);
     assert.deepEqual(in3('``[datum]`` en `x` op [naam].'), ['[naam]']);
     assert.deepEqual(in3('Zie https://example.org/[datum] en <!-- [titel] --> en {>>[naam]<<} en {--PM--}.'), []);
+  });
+
+  it('hides comments and what is struck out, and nothing behind them', () => {
+    const in1 = (antwoord: string): string[] => plekken(document('Kent u dat?', `Ja, zo is het. ${antwoord}`));
+    for (const weg of ['<!-- [titel] -->', '{>>[titel]<<}', '{--[titel]--}'])
+      assert.deepEqual(in1(`Op ${weg} en [naam] en zo.`), ['[naam]'], weg);
+    assert.deepEqual(in1('Niet {--[titel] en [naam].'), ['[titel]', '[naam]']);
+  });
+
+  it('judges what stands before and behind a note of the Kamer', () => {
+    const rest = '\nOp [naam].\n\n[^a]: zie [titel]\n\nEn [datum].\n';
+    assert.deepEqual(plekken(document('Wie?[^a]', 'Ja, dat is zo.', rest)), ['[naam]', '[datum]']);
+  });
+
+  it('takes a mark in another notation for no mark of ours', () => {
+    assert.deepEqual(plekken(document('Wie?[1]', 'Ja, dat is zo.[^1]\n\n[1] x\n\n[^1]: zie [titel]')), ['[titel]']);
+  });
+
+  it('takes no quotation of more than three thousand characters for one', () => {
+    const citaat = (lengte: number): string => `«${'dijk '.repeat(lengte / 5)}[datum]»`;
+    assert.deepEqual(plekken(document('Kent u dat?', `Ja: ${citaat(2900)}.`)), []);
+    assert.deepEqual(plekken(document('Kent u dat?', `Ja: ${citaat(3100)}.`)), ['[datum]']);
+  });
+
+  it('does not judge the heading sentence of a notice, but does what stands under it', () => {
+    const tekst = (kop: string, bericht: string): string =>
+      `Vragen van het lid Six (Partij D) over ${kop} (ingezonden 3 februari 2025).\n\nMededeling van Minister Six (Water) (ontvangen 20 februari 2025).\n\nDe vragen kunnen niet binnen de gebruikelijke termijn worden beantwoord, omdat ${bericht}.\n`;
+    assert.deepEqual(plekken(tekst('[naam] en PM', 'de dijk wordt gemeten')), []);
+    assert.deepEqual(plekken(tekst('dijken', '[reden]')), ['[reden]']);
   });
 
   it('takes «[titel]» for a place to fill in, and longer quotations for quoted', () => {
