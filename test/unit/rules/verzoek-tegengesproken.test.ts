@@ -121,27 +121,4 @@ describe('rules: answered together, against a request', () => {
     assert.deepEqual(beloften('Nee.'), NIET);
     assert.deepEqual(beloften(`Ja, ${'zeer '.repeat(30)}graag.`), NIET);
   });
-
-  it('tells with a joined answer all that contradicts it', () => {
-    const samen = `${DIJKEN}## Vraag 1\n\nHoe hoog?\n\n## Vraag 2\n\nHoe breed?\n\n### Antwoord 1 en 2\n\nNegen meter. Vraag 1 en 2 zijn gezien de samenhang\nsamen beantwoord.\n\n${paar(3, VRAAG, 'Ja, dat is toegezegd!')}`;
-    assert.deepEqual(vind(samen), []);
-    assert.deepEqual(gevonden('niet-afzonderlijk', samen)[0]?.ook, [
-      `${VRAAG} → Het verzoek in vraag 3: "${VRAAG}"`,
-      'Ja, dat is toegezegd! → Op dat verzoek is geantwoord: "Ja, dat is toegezegd."',
-      'Vraag 1 en 2 zijn gezien de samenhang\nsamen beantwoord. → Hier staat waarom vraag 1 en 2 samen zijn beantwoord; het verzoek vraagt dat niet te doen.',
-    ]);
-  });
-
-  it('can divide the answer in two ways, and not where the label of the question itself joins them', () => {
-    const apart = `${DIJKEN}## Vraag 1\n\nA?\n\n## Vraag 2\n\nB?\n\n### Antwoord 1 en 2\n\nNegen meter.\n\n${paar(3, VRAAG, 'Nee.')}`;
-    const [leeg, verwijzing, ...meer] = gevonden('niet-afzonderlijk', apart)[0]?.hersteld ?? [];
-    assert.equal(meer.length, 0);
-    assert.ok(leeg?.includes('### Antwoord 2\n\n## Vraag 3'), leeg);
-    assert.ok(verwijzing?.includes('### Antwoord 2\n\nZie het antwoord op vraag 1.\n'), verwijzing);
-    const samen = `${DIJKEN}## Vraag 1 en 2\n\nA? B?\n\n### Antwoord 1 en 2\n\nNegen meter.\n\n${paar(3, VRAAG, 'Nee.')}`;
-    assert.deepEqual(
-      gevonden('niet-afzonderlijk', samen).map(({ hersteld }) => hersteld),
-      [[]],
-    );
-  });
 });
