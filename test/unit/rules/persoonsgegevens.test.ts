@@ -18,6 +18,20 @@ describe('persoonsgegevens: the checks', () => {
     for (const fout of ['111222334', '000000000', '11122233', '1112223330', '11122233a']) assert.ok(!isBsn(fout), fout);
   });
 
+  it('knows numbers with a nought before or behind them, and none of a length that its country has not', () => {
+    const bsns = Array.from({ length: 200 }, (_, i) => String(100_000_000 + i * 10)).filter(isBsn);
+    assert.ok(bsns.length > 10 && bsns.every((bsn) => bsn.endsWith('0')));
+    assert.ok(Array.from({ length: 200 }, (_, i) => `0${12_345_000 + i}`).some(isBsn));
+    const lengths = ['NL', 'BE', 'DE'].map((land) => {
+      const long = Array.from(
+        { length: 97 },
+        (_, i) => `${land}${String(i + 2).padStart(2, '0')}ABNA04171643001234567`,
+      );
+      return long.filter(isIban).length;
+    });
+    assert.deepEqual(lengths, [0, 0, 0]);
+  });
+
   it('no number passes the eleven test when one digit of it is another', () => {
     fc.assert(
       fc.property(digits(8), fc.nat(8), fc.integer({ min: 1, max: 9 }), (begin, at, plus) => {

@@ -143,4 +143,28 @@ describe('rules: uitstelbericht', () => {
     for (const nummer of ['2025Z90001', 'van 3 februari', 'van 3-2-2025'])
       assert.deepEqual(ontbreekt(`De vragen van de leden Six over kazernes, ${nummer},`), [], nummer);
   });
+
+  it('takes the number or the day of the questions from the front matter', () => {
+    const zin = `De vragen van de leden Six over kazernes ${NIET}, omdat de kazerne nog wordt gemeten. De antwoorden volgen.`;
+    const kop = 'Mededeling van Minister Terpstra (Defensie).';
+    const aantal = (voorblad: string): number => found(`---\nfase: lijn\n${voorblad}---\n${bericht(zin, kop)}`).length;
+    assert.deepEqual([aantal(''), aantal('znummer: 2025Z90001\n'), aantal('ingezonden: 2025-02-03\n')], [1, 0, 0]);
+  });
+
+  it('reads the questioners and the subject from the heading', () => {
+    const zin = `De vragen ${NIET}, omdat de kazerne nog wordt gemeten. De antwoorden volgen.`;
+    const zonder = (kop: string): string[] => found(bericht(zin, kop));
+    assert.deepEqual(zonder(KOP), []);
+    assert.equal(zonder(KOP.replace(/^.*\n\n/, '')).length, 1);
+  });
+
+  it('is on time as long as it is not known when it was sent, or when the questions were put', () => {
+    assert.deepEqual(found(bericht(MET, KOP.replace('ontvangen 20 februari 2025', 'ontvangen onlangs'))), []);
+    assert.deepEqual(
+      found(
+        bericht(MET.replace('De vragen', 'De vragen 2025Z90001'), KOP.replace(' (ingezonden 3 februari 2025)', '')),
+      ),
+      [],
+    );
+  });
 });

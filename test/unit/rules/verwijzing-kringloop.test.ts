@@ -128,4 +128,20 @@ describe('rules: answers that only refer to each other', () => {
     assert.deepEqual(gevonden('verwijzing-kringloop', tekst('Zie antwoord 1 en 3.')), []);
     assert.deepEqual(gevonden('verwijzing-kringloop', tekst('Zie antwoord 1.', '### Antwoord 1\n\nZes meter.\n')), []);
   });
+
+  it('names the answers of a circle by number and points at them in the order of the text, however one walks round', () => {
+    const zie = (nummer: number, naar: number): string => paar(nummer, 'Hoe?', `Zie antwoord ${naar}.`);
+    const kring = (tekst: string) =>
+      gevonden('verwijzing-kringloop', KOP + tekst).map(({ vragen, woorden, ook }) => [vragen, woorden, ook]);
+    assert.deepEqual(kring(zie(1, 3) + zie(2, 1) + zie(3, 2)), [
+      [
+        '1, 2, 3',
+        'antwoord 3',
+        ['antwoord 1 → Ook antwoord 2 verwijst alleen verder.', 'antwoord 2 → Ook antwoord 3 verwijst alleen verder.'],
+      ],
+    ]);
+    assert.deepEqual(kring(zie(2, 1) + zie(1, 2)), [
+      ['1, 2', 'antwoord 1', ['antwoord 2 → Ook antwoord 1 verwijst alleen verder.']],
+    ]);
+  });
 });

@@ -121,4 +121,14 @@ describe('rules: answered together, against a request', () => {
     assert.deepEqual(beloften('Nee.'), NIET);
     assert.deepEqual(beloften(`Ja, ${'zeer '.repeat(30)}graag.`), NIET);
   });
+
+  it('takes only the answer to the request itself for a promise, and only when it stands alone', () => {
+    const zin = 'Vraag 1 en 2 beantwoord ik samen.';
+    assert.deepEqual(vind(tekst(zin, 'Ja.', VRAAG, 'Nee.')), [`${zin} / 1`]);
+    const samen = `${DIJKEN}${paar(1, 'Hoe hoog?', zin)}${paar(2, 'Hoe breed?', 'Zes.')}## Vraag 3\n\n${VRAAG}\n\n## Vraag 4\n\nEn?\n\n### Antwoord 4 en 3\n\nJa.\n`;
+    assert.ok(
+      !gevonden('verzoek-tegengesproken', samen).some(({ ook }) => ook.some((regel) => regel.startsWith('Ja.'))),
+    );
+    assert.deepEqual(vind(tekst(`${zin}  Meer niet.`, 'Zes.', VRAAG, '!')), [`${zin} / 1`]);
+  });
 });
