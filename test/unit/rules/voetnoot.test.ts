@@ -168,4 +168,48 @@ describe('voetnoot: what it says', () => {
       [],
     );
   });
+
+  it('says which question it is about, and none outside questions and answers', () => {
+    const tekst = `Boven[^7]\n\n${DIJKEN}${paar(1, 'Zo?[^8]', 'Ja.')}${paar(2, 'En?', 'Nee.[^9]')}`;
+    assert.deepEqual(
+      gevonden('voetnoot', tekst).map(({ woorden, vragen }) => [woorden, vragen]),
+      [
+        ['[^7]', ''],
+        ['[^8]', '1'],
+        ['[^9]', '2'],
+      ],
+    );
+  });
+
+  it('excuses as many lost marks as there are notes that stand alone', () => {
+    const bron = readVragenset(
+      `${DIJKEN}## Vraag 1\n\nZo?[^1]\n\n## Vraag 2\n\nEn?[^2] Of?[^3]\n\n[^1]: n\n[^2]: m\n[^3]: o\n`,
+    );
+    const hier = (noten: string): string[] =>
+      gevonden('voetnoot', `${DIJKEN}${paar(1, 'Zo?', 'Ja.')}${paar(2, 'En? Of?', 'Nee.')}${noten}`, {
+        today: null,
+        bron,
+      }).map(({ woorden, vragen }) => `${woorden} ${vragen}`);
+    assert.deepEqual(hier(''), ['Vraag 1 1', 'Vraag 2 2']);
+    assert.deepEqual(hier('[^1]: n\n'), ['Vraag 2 2', '[^1] 2']);
+    assert.deepEqual(hier('[^1]: n\n[^2]: m\n'), ['Vraag 2 2', '[^1] 2', '[^2] 2']);
+    assert.deepEqual(hier('[^1]: n\n[^2]: m\n[^3]: o\n'), ['[^1] 2', '[^2] 2', '[^3] 2']);
+  });
+
+  it('does not excuse a lost mark for a mark without note elsewhere', () => {
+    const bron = readVragenset(`${DIJKEN}## Vraag 1\n\nZo?[^1]\n\n[^1]: n\n`);
+    assert.deepEqual(
+      gevonden('voetnoot', DIJKEN + paar(1, 'Zo?', 'Ja.[^4]'), { today: null, bron }).map(({ woorden }) => woorden),
+      ['Vraag 1', '[^4]'],
+    );
+  });
+
+  it('counts in the bron only what is surely a mark', () => {
+    const bron = readVragenset(`${DIJKEN}## Vraag 1\n\nZo? [1]\n`);
+    assert.deepEqual(gevonden('voetnoot', DIJKEN + paar(1, 'Zo?', 'Ja.'), { today: null, bron }), []);
+  });
+
+  it('minds a second note of one name only in a real footnote', () => {
+    assert.deepEqual(vind('Zo? 1)', 'Ja.\n\n1) n\n\n1) m'), []);
+  });
 });
