@@ -3,7 +3,7 @@ import { WEEKDAGEN } from '../vragenset';
 
 /** Calendar days from one ISO date to another; negative when the second is earlier. */
 export function dagenTot(van: string, tot: string): number {
-  return Temporal.PlainDate.from(van).until(Temporal.PlainDate.from(tot), { largestUnit: 'day' }).days;
+  return Temporal.PlainDate.from(van).until(tot).days;
 }
 
 /** The ISO date so many days or years later; negative for earlier. */

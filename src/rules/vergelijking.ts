@@ -52,7 +52,8 @@ export function vergelijkMetBron(set: Vragenset, bron: Vragenset): Afwijking[] {
     return tekstVan(unique(gelijknamig.flatMap(([eerste]) => eerste ?? []))) === vorm;
   };
   const gevonden: Afwijking[] = [];
-  const verplaatst = new Set<Nummer>();
+  /** Numbers of the bron whose question is told of already, under whatever number it stands here. */
+  const gemeld = new Set<Nummer>();
 
   for (const groep of hier.filter((groep) => !isOngewijzigd(groep))) {
     const { nummers, sectie } = groep;
@@ -60,31 +61,33 @@ export function vergelijkMetBron(set: Vragenset, bron: Vragenset): Afwijking[] {
     const [was] = (nummers.length === 1 ? perTekst.get(lees(groep.inhoud).vorm)?.nummers : null) ?? [];
     // The text of another question: it moved here, unless it still stands under its own number as well.
     if (was !== undefined && !hierPerNummer.get(was)?.some(isOngewijzigd)) {
-      verplaatst.add(was);
+      gemeld.add(was);
       gevonden.push({ soort: 'nummer', nummers, sectie, was });
     } else if (zelfde.length === 0) {
       gevonden.push({ soort: 'nieuw', nummers, sectie });
     } else if (nummers.some((nummer) => hierPerNummer.get(nummer)?.[0] === groep)) {
       // A second question with the same number is told by dubbel-nummer.
       const afwijking = vergelijkGroep(groep, zelfde, hierPerNummer);
-      if (afwijking !== null) gevonden.push(afwijking);
+      if (afwijking === null) continue;
+      gevonden.push(afwijking);
+      if (afwijking.soort === 'samen') for (const nummer of afwijking.nummers) gemeld.add(nummer);
     }
   }
-  return [...gevonden, ...verdwenen(daar, hierPerNummer, verplaatst)];
+  return [...gevonden, ...verdwenen(daar, hierPerNummer, gemeld)];
 }
 
 /** The questions of the bron whose number is not here, each at the question before it. */
 function verdwenen(
   daar: readonly Groep[],
   hierPerNummer: ReadonlyMap<Nummer, readonly Groep[]>,
-  verplaatst: ReadonlySet<Nummer>,
+  gemeld: ReadonlySet<Nummer>,
 ): Afwijking[] {
   const gevonden: Afwijking[] = [];
   let vorige: number | null = null;
   for (const nummer of daar.flatMap(({ nummers }) => nummers)) {
     const hierMet = hierPerNummer.get(nummer)?.[0];
     if (hierMet !== undefined) vorige = hierMet.sectie;
-    else if (!verplaatst.has(nummer)) gevonden.push({ soort: 'weg', nummers: [nummer], sectie: vorige });
+    else if (!gemeld.has(nummer)) gevonden.push({ soort: 'weg', nummers: [nummer], sectie: vorige });
   }
   return gevonden;
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { compareNummers, formatNummers, labelPlaats, type Plaats, type Vragenset } from '../vragenset';
+import { type Antwoord, compareNummers, formatNummers, type Nummer, type Plaats } from '../vragenset';
 import { defineDocumentRule } from './rule';
 import { findKringen, verwijzingPlaats } from './verwijzingen';
 
@@ -14,17 +14,18 @@ export default defineDocumentRule({
   looksAt: 'document',
   check(set) {
     return findKringen(set).flatMap((kring) => {
-      const [first, ...others] = [...kring].sort((a, b) => a - b);
+      const leden = [...kring].sort((a, b) => a - b).flatMap((index) => leadsOn(set.antwoorden[index]));
+      const [first, ...others] = leden;
       if (first === undefined) return [];
-      const nummers = kring.flatMap((index) => [...(set.antwoorden[index]?.nummers ?? [])]).sort(compareNummers);
+      const nummers = leden.flatMap((lid) => lid.nummers).sort(compareNummers);
       return [
         {
           message: `Antwoord ${formatNummers(nummers)} verwijzen alleen naar elkaar. Geef op een van deze vragen het antwoord zelf.`,
-          plaats: placeOf(set, first),
+          plaats: first.plaats,
           vragen: nummers,
-          related: others.map((index) => ({
-            plaats: placeOf(set, index),
-            message: `Ook antwoord ${formatNummers(set.antwoorden[index]?.nummers ?? [])} verwijst alleen verder.`,
+          related: others.map((lid) => ({
+            plaats: lid.plaats,
+            message: `Ook antwoord ${formatNummers(lid.nummers)} verwijst alleen verder.`,
           })),
         },
       ];
@@ -32,9 +33,9 @@ export default defineDocumentRule({
   },
 });
 
-function placeOf(set: Vragenset, index: number): Plaats {
-  const antwoord = set.antwoorden[index];
+/** An answer in a circle, and where it points on; whatever is in one has a reference. */
+function leadsOn(antwoord: Antwoord | undefined): { nummers: readonly Nummer[]; plaats: Plaats }[] {
   const verwijzing = antwoord?.inhoud.verwijzingen[0];
-  if (antwoord === undefined || verwijzing === undefined) return labelPlaats(set, antwoord?.sectie ?? 0);
-  return verwijzingPlaats(antwoord, verwijzing);
+  if (antwoord === undefined || verwijzing === undefined) return [];
+  return [{ nummers: antwoord.nummers, plaats: verwijzingPlaats(antwoord, verwijzing) }];
 }

@@ -24,5 +24,5 @@ export function parseDatum(iso: string): Temporal.PlainDate {
 
 /** Calendar days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: Temporal.PlainDate, to: Temporal.PlainDate): number {
-  return from.until(to, { largestUnit: 'day' }).days;
+  return from.until(to).days;
 }

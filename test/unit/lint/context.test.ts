@@ -45,6 +45,23 @@ describe('lint: what a check starts from', () => {
     assert.equal(found({ severity: 'info' }), 0);
   });
 
+  it('knows what it is given: the bron and the properties of the file', () => {
+    const eigenschappen = { auteur: 'Karin' };
+    const gegeven = contextOf(SET, { today: null, bron: SET, eigenschappen });
+    assert.equal(gegeven.bron, SET);
+    assert.deepEqual(gegeven.eigenschappen, eigenschappen);
+    const zonder = contextOf(SET, { today: null });
+    assert.deepEqual([zonder.bron, zonder.eigenschappen], [null, null]);
+  });
+
+  it('gives the other places of a finding as offsets in the whole text', () => {
+    const text = `---\nznummer: 2031Z90001\n---\n\n## Vraag 1\n\nHoe hoog?\n\n## Vraag 1\n\nHoe breed?\n`;
+    const dubbel = lint(readVragenset(text), { today: null }).find(({ rule }) => rule === 'dubbel-nummer');
+    const at = text.indexOf('Vraag 1') + 6;
+    assert.deepEqual(dubbel?.related, [{ start: at, end: at + 1, message: 'Hier staat vraag 1 voor het eerst.' }]);
+    assert.equal(dubbel?.start, text.lastIndexOf('Vraag 1') + 6);
+  });
+
   it('names both questions of an answer to two', () => {
     const set = readVragenset(
       '---\nznummer: 2031Z90001\n---\n\n## Vraag 1\n\nHoe hoog?\n\n## Vraag 2\n\nHoe breed?\n\n### Antwoord 1 en 2\n',

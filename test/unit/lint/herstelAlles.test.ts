@@ -28,6 +28,21 @@ describe('fixes: all that goes unasked, at once', () => {
     assert.match(tweede.text, /Antwoord 1/);
   });
 
+  it('puts edits in the order of the text, also where an answer comes behind what is taken out', () => {
+    const stale = '<!-- kamervragen: accepteer kamerstuk; reden: oud -->';
+    const text = `${KOP}## Vraag 1\n${stale}\n\nHoe hoog?\n\n## Vraag 2\n${stale}\n\nHoe breed?\n`;
+    const starts = safeEdits(readVragenset(text), OPTIONS).map(({ start }) => start);
+    assert.equal(starts.length, 4);
+    assert.deepEqual(
+      starts,
+      [...starts].sort((a, b) => a - b),
+    );
+    assert.equal(
+      fixAll(text, OPTIONS),
+      `${KOP}## Vraag 1\n\nHoe hoog?\n\n### Antwoord 1\n\n## Vraag 2\n\nHoe breed?\n\n### Antwoord 2\n`,
+    );
+  });
+
   it('leaves out what would mend nothing: an answer that would fall in a block of code that is never closed', () => {
     const text = `${KOP}## Vraag 1\n\nHoe hoog?\n\n## Vraag 2\n\nWat staat hier?\n\n\`\`\`\n# Vraag\n`;
     const fixed = fixAll(text, OPTIONS);

@@ -115,6 +115,18 @@ describe('rules: what a finding offers and points at', () => {
           assert.equal(url, `https://github.com/kamervragen/kamervragen/blob/main/docs/regels/${rule.id}.md`);
     });
 
+    it(`${rule.id} names only numbers that stand in the document`, () => {
+      for (const { set, findings, options } of gevallen(rule)) {
+        const bekend = [
+          ...set.vragen.map(({ nummer }) => nummer),
+          ...set.antwoorden.flatMap(({ nummers }) => nummers),
+          ...(options.bron?.vragen ?? []).map(({ nummer }) => nummer),
+        ];
+        for (const { vragen, message } of findings)
+          for (const nummer of vragen) assert.ok(bekend.includes(nummer), `${nummer}: ${message}`);
+      }
+    });
+
     it(`${rule.id} never fails on a finding that lost what its fix must know`, () => {
       for (const { set, tekst, findings, options } of gevallen(rule)) {
         for (const finding of findings) {

@@ -122,4 +122,26 @@ describe('rules: bewindspersoon', () => {
     assert.equal(aantal('znummer: 2024Z90001\n', '2024-07-02'), 0);
     assert.equal(aantal('verzonden: 2024-07-01\n', '2024-07-02'), 1);
   });
+
+  it('reads short names between all kinds of marks, and never joins the ends of two names', () => {
+    assert.deepEqual(codes('(BZK/JenV); IenW: VWS, '), ['BZK', 'IenW', 'JenV', 'VWS']);
+    assert.deepEqual(codes('BZKVWS'), []);
+    assert.deepEqual(codes('Defensie van Finan en Defensieciën'), ['Def']);
+    assert.deepEqual(codes('Finan Defensie ciën'), ['Def']);
+    assert.deepEqual(codes('Vice-Minister-President'), []);
+  });
+
+  it('needs one of the successors, not all', () => {
+    for (const { code, opvolging } of portefeuilles)
+      for (const opvolger of opvolging?.door ?? [])
+        assert.ok(isVertegenwoordigd(code, new Set([opvolger]), opvolging?.sinds ?? null), `${code}: ${opvolger}`);
+    assert.equal(isVertegenwoordigd('onbekend', new Set(['BZ']), null), false);
+  });
+
+  it('compares an unknown portfolio without its title, whatever stands before it', () => {
+    assert.equal(noemtPortefeuille('Minister  voor Zeevaart', 'staatssecretaris Terpstra (zeevaart)'), true);
+    assert.equal(noemtPortefeuille('Minister Zeevaart', 'staatssecretaris Terpstra (Zeevaart)'), true);
+    assert.equal(noemtPortefeuille('Minister van Zeevaart\nen Havens', 'Terpstra (Zeevaart)'), false);
+    assert.equal(noemtPortefeuille('Minister vanouds', 'Terpstra (ouds)'), false);
+  });
 });

@@ -108,4 +108,12 @@ describe('rules: datum-zonder-jaar', () => {
     for (const niet of ['aanstaande ouders', 'weekjl.', 'De aanstaande vrijdagen', 'Xmaandag jl.'])
       assert.deepEqual(messages(`Dat zijn ${niet}.`), [], niet);
   });
+
+  it('looks only at answers', () => {
+    const tekst =
+      '---\nznummer: 2025Z90001\ningezonden: 2025-02-03\n---\nBrief van 3 maart.\n\n## Vraag 1\n\nWat was er op 3 maart?\n\n### Antwoord 1\n\nNiets.\n\n## Toelichting\n\nOp 3 maart.\n';
+    assert.ok(
+      !lint(readVragenset(tekst), { today: null, instellingen }).some(({ rule }) => rule === 'datum-zonder-jaar'),
+    );
+  });
 });

@@ -205,4 +205,60 @@ describe('rules: datum', () => {
       assert.equal(tweede, metAntwoord(`Op ${nieuw} is gekeurd.`), oud);
     }
   });
+
+  it('writes the other weekday and the other date exactly as the first ones were written', () => {
+    for (const [oud, weekdag, datum] of [
+      ['dinsdag 06-01-2025', 'maandag 06-01-2025', 'dinsdag 7-01-2025'],
+      ['di 6 januari 2025', 'ma 6 januari 2025', 'di 7 januari 2025'],
+      ['Di. 6 januari 2025', 'Ma. 6 januari 2025', 'Di. 7 januari 2025'],
+      ['donderdag 6 januari 2025', 'maandag 6 januari 2025', 'donderdag 9 januari 2025'],
+      ['vrijdag 6 januari 2025', 'maandag 6 januari 2025', 'vrijdag 3 januari 2025'],
+      ['dins-\ndag 6 januari 2025', 'maandag 6 januari 2025', 'dins-\ndag 7 januari 2025'],
+      ['maandag 2025-01-07', 'dinsdag 2025-01-07', 'maandag 2025-01-06'],
+    ] as const)
+      assert.deepEqual(mended(metAntwoord(`Op ${oud}.`)), [metAntwoord(`Op ${weekdag}.`), metAntwoord(`Op ${datum}.`)]);
+  });
+
+  it('judges our own words in a notice or a letter, and nothing above the answers', () => {
+    const fouten = (tekst: string): string[] =>
+      gevonden('datum', tekst).map(({ woorden, message, vragen }) => `${woorden}${vragen}: ${message}`);
+    const KOP = 'Vragen van het lid Six (Partij D) over x (ingezonden 3 februari 2025).';
+    const FOUT = "31\n  april 2025: De datum '31 april 2025' bestaat niet. Verbeter de dag of de maand.";
+    const uitstel =
+      'De vragen kunnen niet binnen de gebruikelijke termijn worden beantwoord, omdat op 31\n  april 2025';
+    assert.deepEqual(fouten(`${KOP}\n\nMededeling van Minister Six (Water).\n\n${uitstel} wordt gemeten.\n`), [FOUT]);
+    const antwoord = (boven: string, vraag: string): string =>
+      `${boven}\n\n${KOP}\n\n## Vraag 1\n\n${vraag}\n\n### Antwoord 1\n\nOud.\n`;
+    assert.deepEqual(fouten(antwoord('Brief van 31 april 2025', 'Hoe oud?')), []);
+    assert.deepEqual(fouten(antwoord('Brief', 'Hoe oud was hij op 31 april 2025?')), []);
+  });
+
+  it('points within the quotation marks of a value', () => {
+    assert.deepEqual(
+      gevonden(
+        'datum',
+        '---\nznummer: 2025Z90001\ningezonden: "dinsdag 6 januari 2025"\n---\n\n## Vraag 1\n\nHoe oud?\n',
+      ).map(({ woorden, vragen }) => [woorden, vragen]),
+      [['dinsdag 6 januari 2025', '']],
+    );
+  });
+
+  it('is an error against the day on which the questions were put, a warning against the day of a letter', () => {
+    const vind = (voorblad: string, kop: string): string[] =>
+      gevonden('datum', `---\nznummer: 2025Z90001\n${voorblad}---\n${kop}\n\n## Vraag 1\n\nHoe oud?\n`).map(
+        ({ severity, message, vragen }) => `${severity}${vragen} ${/(?:bij '\w+'|voorblad zegt)/.exec(message)?.[0]}`,
+      );
+    const INGEZONDEN = '# Vragen van het lid Six (Partij D) over sluizen (ingezonden 3 februari 2025)';
+    const BRIEF =
+      'In antwoord op uw brief van 3 februari 2025 zend ik u de antwoorden op de vragen van het lid Six (Partij D) over sluizen.';
+    assert.deepEqual(vind('ingezonden: 2025-02-04\n', INGEZONDEN), ['error voorblad zegt']);
+    assert.deepEqual(vind('ingezonden: 2025-02-04\n', BRIEF), ['warning voorblad zegt']);
+    assert.deepEqual(vind('verzonden: 2025-02-02\n', INGEZONDEN), ["error bij 'verzonden'"]);
+    assert.deepEqual(vind('verzonden: 2025-02-02\n', BRIEF), ["warning bij 'verzonden'"]);
+    assert.deepEqual(vind('ingezonden: 2025-02-03\nverzonden: 2025-02-02\n', BRIEF), ["error bij 'verzonden'"]);
+    assert.deepEqual(vind('uitstel: [2025-02-02]\n', INGEZONDEN), ["error bij 'uitstel'"]);
+    assert.deepEqual(vind('ingezonden: 2025-02-04\n', INGEZONDEN.replace('3 februari', '30 februari')), [
+      'error undefined',
+    ]);
+  });
 });

@@ -47,6 +47,26 @@ describe('rules: what a question asks besides its first question', () => {
         ['Hoe diep?', 'altijd'],
       ],
     ],
+    ['Zakt de kade??', []],
+    ['Zakt de kade?! 2? Hoe snel?', [['Hoe snel?', 'altijd']]],
+    ['Kent u «Wie? Wat?» van de kade? Hoe snel zakt hij?', [['Hoe snel zakt hij?', 'altijd']]],
+    ["Kent u 'Wie?' en \"Wat?\" van de foto's? En hoe?", [['En hoe?', 'altijd']]],
+    [
+      'Kunt u zeggen:\n- hoe hoog hij is;\n- hoe breed hij is;\n\nZo nee, waarom niet?',
+      [
+        ['hoe hoog hij is;', 'altijd'],
+        ['hoe breed hij is;', 'altijd'],
+        ['Zo nee, waarom niet?', 'nee'],
+      ],
+    ],
+    [
+      'Zakt de kade?\na. Hoe snel?\nb) Hoe diep?\n• waar precies',
+      [
+        ['Hoe snel?', 'altijd'],
+        ['Hoe diep?', 'altijd'],
+        ['waar precies', 'altijd'],
+      ],
+    ],
     ['Wordt de kade hersteld? Waarom wel?', [['Waarom wel?', 'ja']]],
     ['Wordt de kade hersteld? En waarom Wel?', [['En waarom Wel?', 'ja']]],
     ['Wordt de kade hersteld? Zo wel, wanneer?', [['Zo wel, wanneer?', 'ja']]],
@@ -147,5 +167,29 @@ describe('rules: deelvraag', () => {
     assert.deepEqual(messages('Wordt de kade hersteld? Zo nee, waarom niet?', 'Ja.'), []);
     assert.deepEqual(messages('Wordt de kade hersteld? Zo ja, hoe?', 'Nee.'), []);
     assert.deepEqual(messages('Wordt de kade hersteld? Hoe?', 'Ja. Wij storten beton.'), []);
+  });
+
+  it('is silent where it is not sure which answer belongs to the question', () => {
+    const vraag = 'Wordt de kade hersteld? Hoe?';
+    assert.equal(messages(vraag, 'Ja.').length, 1);
+    assert.deepEqual(gevonden('deelvraag', `${KOP}${paar(1, vraag, 'Ja.')}### Antwoord 1\n\nJa.\n`), []);
+    assert.deepEqual(gevonden('deelvraag', KOP + paar(1, vraag, null)), []);
+  });
+
+  it('tells what two questions under one label ask once, with the last', () =>
+    assert.deepEqual(
+      gevonden(
+        'deelvraag',
+        `${KOP}## Vraag 1 en 2\n\nWordt de kade hersteld? Hoe?\n\n### Antwoord 1 en 2\n\nJa.\n`,
+      ).map(({ vragen }) => vragen),
+      ['2'],
+    ));
+
+  it('quotes a part on one line, and points at the words of the answer', () => {
+    const tekst = KOP + paar(1, 'Wordt de kade hersteld? Hoe  dan\nprecies?', 'Ja.\n\n<!-- x -->');
+    assert.deepEqual(
+      gevonden('deelvraag', tekst).map(({ message, woorden }) => [woorden, message]),
+      [['Ja.', "Vraag 1 vraagt ook: 'Hoe dan precies?' Het antwoord is alleen 'Ja'. Is dat deel daarmee beantwoord?"]],
+    );
   });
 });

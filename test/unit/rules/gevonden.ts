@@ -6,6 +6,8 @@ import { readVragenset } from '../../../src/vragenset';
 export interface Gevonden {
   readonly severity: string;
   readonly message: string;
+  /** Numbers of the questions it is about, as written: '1, 2a'. */
+  readonly vragen: string;
   /** The words it points at. */
   readonly woorden: string;
   /** The other words it points at, with what it says of them. */
@@ -22,6 +24,7 @@ export function gevonden(id: string, tekst: string, options: LintOptions = { tod
     .map((finding) => ({
       severity: finding.severity,
       message: finding.message,
+      vragen: finding.vragen.join(', '),
       woorden: tekst.slice(finding.start, finding.end),
       ook: finding.related.map(({ start, end, message }) => `${tekst.slice(start, end)} → ${message}`),
       hersteld: fixesOf(set, finding, options).map(({ edits }) => applyEdits(tekst, edits)),

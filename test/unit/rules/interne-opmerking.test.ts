@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { applyEdits } from '../../../src/edits';
 import { fixesOf, lint } from '../../../src/lint';
 import { readVragenset } from '../../../src/vragenset';
+import { gevonden } from './gevonden';
 
 const BEGIN = '---\ningezonden: 2025-02-03\n---\n\n## Vraag 1\n\nHoe hoog is de dijk?\n\n### Antwoord 1\n\n';
 const options = { today: null };
@@ -67,6 +68,37 @@ describe('interne-opmerking', () => {
   ]) {
     it(`leaves alone: ${tekst}`, () => assert.deepEqual(opmerkingen(tekst), []));
   }
+
+  it('looks everywhere but in the front matter, and says which question it is about', () => {
+    const tekst =
+      '---\ningezonden: 2025-02-03\n# <!-- weg -->\n---\n\n<!-- boven -->\n\n## Vraag 1\n\nHoe hoog? {>>na te gaan<<}\n\n### Antwoord 1\n\nNegen meter.{--?--} @Karin\n';
+    assert.deepEqual(
+      gevonden('interne-opmerking', tekst).map(({ woorden, vragen, severity }) => [woorden, vragen, severity]),
+      [
+        ['<!-- boven -->', '', 'hint'],
+        ['{>>na te gaan<<}', '1', 'hint'],
+        ['{--?--}', '1', 'hint'],
+        ['@Karin', '1', 'hint'],
+      ],
+    );
+    assert.deepEqual(
+      gevonden('interne-opmerking', tekst, { today: null, fase: 'eindversie' }).map(({ severity }) => severity),
+      ['error', 'error', 'error', 'warning'],
+    );
+  });
+
+  it('says what each mark is', () => {
+    const messages = gevonden('interne-opmerking', `${BEGIN}<!-- a -->{++b++}{--c--}{~~d~>e~~} @Piet\n`).map(
+      ({ message }) => message,
+    );
+    assert.deepEqual(messages, [
+      'Hier staat een opmerking voor collega’s. Verwijder die voordat de brief weggaat.',
+      'Hier staat een voorgestelde toevoeging. Neem haar over of verwijder haar.',
+      'Hier staat een voorstel om tekst te schrappen. Schrap de tekst of laat haar staan.',
+      'Hier staat een voorgestelde wijziging. Neem haar over of verwerp haar.',
+      "'@Piet' lijkt bedoeld voor een collega. Haal weg wat niet in de brief hoort.",
+    ]);
+  });
 
   it('finds a name, and does not offer to take out half a remark', () => {
     assert.deepEqual(opmerkingen('Ja. @Karin-Anne, klopt dit?'), [{ tekst: '@Karin-Anne', fixes: [] }]);

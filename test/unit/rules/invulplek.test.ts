@@ -35,6 +35,15 @@ describe('invulplek: what is left to fill in', () => {
     '{{datum}}',
     '<datum>',
     '<naam organisatie>',
+    '[?]',
+    '[???]',
+    '[___]',
+    '[xxx]',
+    '[TODO: bedrag]',
+    '[p.m.]',
+    'TO DO',
+    'N.T.B.',
+    'd.d. …',
   ]) {
     it(`finds ${plek}`, () => assert.deepEqual(gevonden(`Het is ${plek} meer.`), [plek]));
   }
@@ -54,9 +63,37 @@ describe('invulplek: what is left to fill in', () => {
     'Dat weten wij … nog niet.',
     '<b>vet</b>',
     'pm@example.org',
+    '  10. [ ] afvinken',
+    '\t*  [ ] afvinken',
+    '[ja, toch?] en [.]',
+    'naam[] en 3[] en dijk[…]',
+    '[… en meer]',
+    '[1 datum]',
+    '<onbekend>',
+    'dijk] [datum',
+    'over 3 XXX en deel XXX',
+    'de PM raming, de PM reeks',
   ]) {
     it(`leaves alone: ${tekst}`, () => assert.deepEqual(gevonden(tekst), []));
   }
+
+  it('finds a box only at the begin of an item, and a place after a number or a hyphen as well', () => {
+    assert.deepEqual(gevonden('De dijk - [ ] is hoog.'), ['[ ]']);
+    assert.deepEqual(gevonden('- De dijk is [ ] hoog.'), ['[ ]']);
+    assert.deepEqual(gevonden('op TODO'), ['TODO']);
+    assert.deepEqual(gevonden('op n.t.b. en op TBD'), ['n.t.b.', 'TBD']);
+  });
+
+  it('tells places in the order of the text, and one within another once', () => {
+    assert.deepEqual(gevonden('PM, {{bedrag}}, [datum] en [PM aanvullen] XXX'), [
+      'PM',
+      '{{bedrag}}',
+      '[datum]',
+      '[PM aanvullen]',
+      'XXX',
+    ]);
+    assert.deepEqual(gevonden('PM [datum] PM'), ['PM', '[datum]', 'PM']);
+  });
 
   it('is not sure of letters in a table, which can be meant to stay', () => {
     assert.deepEqual(
@@ -96,6 +133,56 @@ describe('invulplek: whose text it is', () => {
       assert.deepEqual(plekken(document('Kent u dat?', `Ja, zo is het:\n\n${antwoord}`)), [], antwoord);
     }
     assert.deepEqual(plekken(document('Kent u dat?', 'Ja, het heet “[titel]”.')), ['[titel]']);
+  });
+
+  it('knows code between fences, with what stands after it, and without an end', () => {
+    const in3 = (code: string): string[] => plekken(document('Kent u dat?', `Ja, zo is het:\n\n${code}`));
+    assert.deepEqual(in3('```\n[datum]\n```\n\nOp [naam].'), ['[naam]']);
+    assert.deepEqual(in3('~~~\n[datum]\n~~~\n\nOp [naam].\n\n~~~\n[titel]\n~~~'), ['[naam]']);
+    assert.deepEqual(in3('Op [naam].\n\n```\n[datum]'), ['[naam]']);
+    assert.deepEqual(in3('``[datum]`` en `x` op [naam].'), ['[naam]']);
+    assert.deepEqual(in3('Zie https://example.org/[datum] en <!-- [titel] --> en {>>[naam]<<} en {--PM--}.'), []);
+  });
+
+  it('hides comments and what is struck out, and nothing behind them', () => {
+    const in1 = (antwoord: string): string[] => plekken(document('Kent u dat?', `Ja, zo is het. ${antwoord}`));
+    for (const weg of ['<!-- [titel] -->', '{>>[titel]<<}', '{--[titel]--}'])
+      assert.deepEqual(in1(`Op ${weg} en [naam] en zo.`), ['[naam]'], weg);
+    assert.deepEqual(in1('Niet {--[titel] en [naam].'), ['[titel]', '[naam]']);
+  });
+
+  it('judges what stands before and behind a note of the Kamer', () => {
+    const rest = '\nOp [naam].\n\n[^a]: zie [titel]\n\nEn [datum].\n';
+    assert.deepEqual(plekken(document('Wie?[^a]', 'Ja, dat is zo.', rest)), ['[naam]', '[datum]']);
+  });
+
+  it('takes a mark in another notation for no mark of ours', () => {
+    assert.deepEqual(plekken(document('Wie?[1]', 'Ja, dat is zo.[^1]\n\n[1] x\n\n[^1]: zie [titel]')), ['[titel]']);
+  });
+
+  it('takes no quotation of more than three thousand characters for one', () => {
+    const citaat = (lengte: number): string => `«${'dijk '.repeat(lengte / 5)}[datum]»`;
+    assert.deepEqual(plekken(document('Kent u dat?', `Ja: ${citaat(2900)}.`)), []);
+    assert.deepEqual(plekken(document('Kent u dat?', `Ja: ${citaat(3100)}.`)), ['[datum]']);
+  });
+
+  it('does not judge the heading sentence of a notice, but does what stands under it', () => {
+    const tekst = (kop: string, bericht: string): string =>
+      `Vragen van het lid Six (Partij D) over ${kop} (ingezonden 3 februari 2025).\n\nMededeling van Minister Six (Water) (ontvangen 20 februari 2025).\n\nDe vragen kunnen niet binnen de gebruikelijke termijn worden beantwoord, omdat ${bericht}.\n`;
+    assert.deepEqual(plekken(tekst('[naam] en PM', 'de dijk wordt gemeten')), []);
+    assert.deepEqual(plekken(tekst('dijken', '[reden]')), ['[reden]']);
+  });
+
+  it('takes «[titel]» for a place to fill in, and longer quotations for quoted', () => {
+    for (const antwoord of ['«[titel]»', '"[titel]"', '“ [titel] ”', '«\\[titel\\]»'])
+      assert.equal(plekken(document('Kent u dat?', `Ja, het heet ${antwoord}, dat weet ik.`)).length, 1, antwoord);
+    assert.deepEqual(plekken(document('Kent u dat?', 'Ja, «[titel] van de [naam]» is het.')), []);
+  });
+
+  it('judges our own note beside one of the Kamer, each by its mark', () => {
+    const rest = '\n[^a]: zie [titel]\n[^b]: zie [naam]\n';
+    assert.deepEqual(plekken(document('Wie?[^a]', 'Ja, dat is zo.[^b]', rest)), ['[naam]']);
+    assert.deepEqual(plekken(document('Wie?[^a] En wat?[^b]', 'Ja, dat is zo.', rest)), []);
   });
 
   it('leaves an answer that holds nothing else to leeg-antwoord', () => {

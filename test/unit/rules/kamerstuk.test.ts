@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { applyEdits } from '../../../src/edits';
 import { type Finding, fixesOf, lint } from '../../../src/lint';
 import { readVragenset } from '../../../src/vragenset';
+import { gevonden } from './gevonden';
 
 const options = { today: null };
 
@@ -90,5 +91,60 @@ describe('rules: kamerstuk', () => {
         assert.equal(zonder(nieuw), zonder(tekst));
       }),
     );
+  });
+
+  it('counts each form, the most used first, and each kind of paper apart', () => {
+    const tekst = metKop(
+      'Kamerstuk 98765, nr. 1, Kamerstuk 98 766, nr. 2 en Kamerstuk 98 767, nr. 3.',
+      'Handelingen II 2023/24, nr. 5, item 3. Aanhangsel Handelingen 2023/24, nr. 901.',
+    );
+    assert.deepEqual(
+      gevonden('kamerstuk', tekst).map(({ message, woorden, vragen, hersteld }) => [
+        message,
+        woorden,
+        vragen,
+        hersteld,
+      ]),
+      [
+        [
+          "Naar Kamerstukken wordt op 2 manieren verwezen: 'Kamerstuk 98 766, nr. 2' (2 keer), 'Kamerstuk 98765, nr. 1' (1 keer). Kies één vorm.",
+          'Kamerstuk 98765, nr. 1',
+          '',
+          [tekst.replace('98765', '98 765')],
+        ],
+      ],
+    );
+  });
+
+  it('names the Handelingen and the Aanhangsel, and mends them without touching Kamerstukken', () => {
+    const tekst = metKop(
+      'Zie Kamerstuk 98 765, nr. 1 en Aanhangsel Handelingen, vergaderjaar 2023–2024, nr. 901.',
+      'Zie Aanhangsel van de Handelingen 2022/23, nr. 902.',
+    );
+    const [eerste, ...meer] = gevonden('kamerstuk', tekst);
+    assert.equal(meer.length, 0);
+    assert.match(eerste?.message ?? '', /^Naar het Aanhangsel van de Handelingen wordt op 2 manieren verwezen/);
+    assert.deepEqual(eerste?.hersteld, [
+      tekst.replace(
+        'Aanhangsel van de Handelingen 2022/23, nr. 902',
+        'Aanhangsel Handelingen, vergaderjaar 2022–2023, nr. 902',
+      ),
+    ]);
+  });
+
+  it('keeps the small letter of a reference within a sentence, and the capital of Handelingen', () => {
+    const tekst = metKop(
+      'Kamerstukken II 2023/24, 98 765, nr. 1',
+      'Kamerstukken II 2023/24, 98 766, nr. 2',
+      'zie kamerstukken II 2022/23, 98.767, nr. 3',
+    );
+    assert.equal(mended(tekst), tekst.replace('98.767', '98 767'));
+  });
+
+  it('is silent about references in the question, and where there is one form', () => {
+    const vraag = (tekst: string): string =>
+      tekst.replace('Wat kost de brug?', 'Kent u Kamerstukken II 2023/24, 98 766, nr. 2?');
+    assert.deepEqual(findingsOf(vraag(metKop('Kamerstuk 98 765, nr. 1'))), []);
+    assert.deepEqual(findingsOf(metKop('Kamerstuk 98 765, nr. 1', 'Kamerstuk 98 766, nr. 2')), []);
   });
 });

@@ -4,6 +4,7 @@ import { lint } from '../../../src/lint';
 import { findPersoonlijk } from '../../../src/rules/persoonlijk';
 import { isBsn, isIban } from '../../../src/rules/proeven';
 import { readVragenset } from '../../../src/vragenset';
+import { KOP as DIJKEN, gevonden as gegevens, paar } from './gevonden';
 
 const gevonden = (tekst: string): string[] =>
   findPersoonlijk(tekst).map(({ soort, span }) => `${soort} ${tekst.slice(span.start, span.end)}`);
@@ -15,6 +16,20 @@ describe('persoonsgegevens: the checks', () => {
   it('knows a burgerservicenummer by the eleven test', () => {
     for (const goed of ['111222333', '123456782']) assert.ok(isBsn(goed), goed);
     for (const fout of ['111222334', '000000000', '11122233', '1112223330', '11122233a']) assert.ok(!isBsn(fout), fout);
+  });
+
+  it('knows numbers with a nought before or behind them, and none of a length that its country has not', () => {
+    const bsns = Array.from({ length: 200 }, (_, i) => String(100_000_000 + i * 10)).filter(isBsn);
+    assert.ok(bsns.length > 10 && bsns.every((bsn) => bsn.endsWith('0')));
+    assert.ok(Array.from({ length: 200 }, (_, i) => `0${12_345_000 + i}`).some(isBsn));
+    const lengths = ['NL', 'BE', 'DE'].map((land) => {
+      const long = Array.from(
+        { length: 97 },
+        (_, i) => `${land}${String(i + 2).padStart(2, '0')}ABNA04171643001234567`,
+      );
+      return long.filter(isIban).length;
+    });
+    assert.deepEqual(lengths, [0, 0, 0]);
   });
 
   it('no number passes the eleven test when one digit of it is another', () => {
@@ -31,7 +46,16 @@ describe('persoonsgegevens: the checks', () => {
   it('knows an IBAN by its length and check digits', () => {
     for (const goed of ['NL91ABNA0417164300', 'BE68539007547034', 'DE89370400440532013000'])
       assert.ok(isIban(goed), goed);
-    for (const fout of ['NL91ABNA0417164301', 'NL91ABNA041716430', 'NL9A ABNA0417164300', 'XX91ABNA0417164300', '']) {
+    for (const fout of [
+      'NL91ABNA0417164301',
+      'NL91ABNA041716430',
+      'NL9A ABNA0417164300',
+      'XX91ABNA0417164300',
+      'XNL91ABNA0417164300',
+      'NL91ABNA0417164300 ',
+      'NLX1ABNA0417164300',
+      '',
+    ]) {
       assert.ok(!isIban(fout), fout);
     }
   });
@@ -47,6 +71,11 @@ describe('persoonsgegevens: what is found', () => {
     ['op NL91ABNA0417164300 IN GULDENS', 'iban NL91ABNA0417164300'],
     ['jan.jansen+dijk@hotmail.com,', 'mailadres jan.jansen+dijk@hotmail.com'],
     ['Jan@Gmail.com', 'mailadres Jan@Gmail.com'],
+    ['jan.jansen@gmail.com', 'mailadres jan.jansen@gmail.com'],
+    [`${'a'.repeat(80)}@gmail.com`, `mailadres ${'a'.repeat(64)}@gmail.com`],
+    ['111222333 en daarna 40 euro', 'bsn 111222333'],
+    ['bel 0612345678, mail jan@gmail.com', 'mobiel 0612345678', 'mailadres jan@gmail.com'],
+    ['0612345678 en 111222333', 'mobiel 0612345678', 'bsn 111222333'],
     ['bel 0612345678', 'mobiel 0612345678'],
     ['bel 06-1234 5678.', 'mobiel 06-1234 5678'],
     ['bel +31 6 12 34 56 78', 'mobiel +31 6 12 34 56 78'],
@@ -58,7 +87,7 @@ describe('persoonsgegevens: what is found', () => {
 
   for (const tekst of [
     '1112223330 en 0111222333',
-    '€ 111222333 of 111222333 euro',
+    '€ 111222333 of 111222333 euro of 111222333euro',
     'kenmerk 111222333, nr. 111222333, KvK 111222333',
     '111222333-4 en 2024/111222333',
     'a111222333',
@@ -86,6 +115,31 @@ describe('persoonsgegevens: what is found', () => {
     assert.equal(messages.length, 5);
     assert.match(messages[0] ?? '', /die van de auteur en van wie het laatst heeft gewijzigd/);
     for (const message of messages) assert.doesNotMatch(message, /\d{4}|ABNA|jan\.jansen|Karels|Pieters/);
+  });
+
+  it('names only the property that holds a name', () => {
+    const wie = (eigenschappen: Record<string, string>): string[] =>
+      gegevens('persoonsgegevens', DIJKEN + paar(1, 'Hoe?', 'Zo.'), { today: null, eigenschappen }).map(
+        ({ message, vragen }) => `${vragen}${/die van (.+?)\. Wis/.exec(message)?.[1]}`,
+      );
+    assert.deepEqual(wie({ laatstGewijzigdDoor: 'Piet' }), ['wie het laatst heeft gewijzigd']);
+    assert.deepEqual(wie({ auteur: 'Karin', laatstGewijzigdDoor: ' ' }), ['de auteur']);
+    assert.deepEqual(wie({ titel: 'Brief' }), []);
+  });
+
+  it('shows as much as helps to find it', () => {
+    assert.deepEqual(
+      gegevens(
+        'persoonsgegevens',
+        DIJKEN + paar(1, 'Hoe?', 'BSN 111222333, NL91 ABNA 0417 1643 00, 06-12345678 en jan.jansen@gmail.com.'),
+      ).map(({ message, vragen }) => [vragen, message.split('. ')[0]]),
+      [
+        ['1', 'Dit nummer (eindigt op 33) kan een burgerservicenummer zijn'],
+        ['1', 'Dit is een rekeningnummer (NL…00)'],
+        ['1', 'Dit is een mobiel nummer (06…78)'],
+        ['1', 'Dit is een privémailadres (j…@gmail.com)'],
+      ],
+    );
   });
 
   it('says nothing of properties that are empty', () => {

@@ -108,4 +108,40 @@ describe('rules: answers that only refer to each other', () => {
       ],
     );
   });
+
+  it('tells each circle once, without the answers that only lead to it', () => {
+    const zie = (nummer: number, naar: number): string => paar(nummer, 'Hoe?', `Zie antwoord ${naar}.`);
+    const tekst = KOP + zie(1, 2) + zie(2, 3) + zie(3, 2) + zie(4, 5) + zie(5, 4) + zie(6, 6) + zie(7, 19) + zie(8, 1);
+    assert.deepEqual(
+      gevonden('verwijzing-kringloop', tekst).map(({ vragen, woorden, ook }) => [vragen, woorden, ook]),
+      [
+        ['2, 3', 'antwoord 3', ['antwoord 2 → Ook antwoord 3 verwijst alleen verder.']],
+        ['4, 5', 'antwoord 5', ['antwoord 4 → Ook antwoord 5 verwijst alleen verder.']],
+      ],
+    );
+  });
+
+  it('sees a way out in one of several references, and in one of several answers with a number', () => {
+    const tekst = (tweede: string, extra = ''): string =>
+      KOP + paar(1, 'A?', 'Zie antwoord 2.') + paar(2, 'B?', tweede) + paar(3, 'C?', 'Negen meter.') + extra;
+    assert.equal(gevonden('verwijzing-kringloop', tekst('Zie antwoord 1.')).length, 1);
+    assert.deepEqual(gevonden('verwijzing-kringloop', tekst('Zie antwoord 1 en 3.')), []);
+    assert.deepEqual(gevonden('verwijzing-kringloop', tekst('Zie antwoord 1.', '### Antwoord 1\n\nZes meter.\n')), []);
+  });
+
+  it('names the answers of a circle by number and points at them in the order of the text, however one walks round', () => {
+    const zie = (nummer: number, naar: number): string => paar(nummer, 'Hoe?', `Zie antwoord ${naar}.`);
+    const kring = (tekst: string) =>
+      gevonden('verwijzing-kringloop', KOP + tekst).map(({ vragen, woorden, ook }) => [vragen, woorden, ook]);
+    assert.deepEqual(kring(zie(1, 3) + zie(2, 1) + zie(3, 2)), [
+      [
+        '1, 2, 3',
+        'antwoord 3',
+        ['antwoord 1 → Ook antwoord 2 verwijst alleen verder.', 'antwoord 2 → Ook antwoord 3 verwijst alleen verder.'],
+      ],
+    ]);
+    assert.deepEqual(kring(zie(2, 1) + zie(1, 2)), [
+      ['1, 2', 'antwoord 1', ['antwoord 2 → Ook antwoord 1 verwijst alleen verder.']],
+    ]);
+  });
 });

@@ -48,4 +48,7 @@ describe('rules: verwijzing-onbekend', () => {
 
   it('takes 3 and 3a for one another', () =>
     assert.deepEqual(vind(KOP + paar(1, 'A?', 'Zie het antwoord op vraag 2.') + paar('2a', 'B?', 'C.')), []));
+
+  it('knows a number that only an answer has', () =>
+    assert.deepEqual(vind(`${KOP}${paar(1, 'A?', 'Zie antwoord 5.')}### Antwoord 5\n\nJa.\n`), []));
 });

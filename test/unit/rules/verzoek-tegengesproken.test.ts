@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { lint } from '../../../src/lint';
 import { readVragenset } from '../../../src/vragenset';
+import { KOP as DIJKEN, gevonden, paar } from './gevonden';
 
 /** Three questions, the last one asking for separate answers. */
 function documentOf(antwoorden: { readonly een: string; readonly twee: string; readonly verzoek: string }): string {
@@ -81,5 +82,53 @@ describe('rules: what is said about answering separately', () => {
     assert.deepEqual(told('De vragen zijn samen met die van het lid Ruys beantwoord.'), []);
     assert.deepEqual(told('De gemeente en ik beantwoorden samen brieven van bewoners.'), []);
     assert.deepEqual(told('Vraag 1 en 8 van de gemeente zijn samen beantwoord.', 'Antwoord 2\nTwee meter.'), []);
+  });
+});
+
+describe('rules: answered together, against a request', () => {
+  const VRAAG = 'Kunt u deze vragen afzonderlijk beantwoorden?';
+  const tekst = (eerste: string, tweede: string, verzoek = VRAAG, belofte = 'Ja.'): string =>
+    DIJKEN + paar(1, 'Hoe hoog?', eerste) + paar(2, 'Hoe breed?', tweede) + paar(3, verzoek, belofte);
+  const vind = (text: string): string[] =>
+    gevonden('verzoek-tegengesproken', text).map(({ woorden, ook }) => `${woorden} / ${ook.length}`);
+  const SAMEN = 'Deze vragen beantwoord ik samen.';
+
+  it('needs another answer that only points to the sentence, of a question that the request is about', () => {
+    assert.deepEqual(vind(tekst(SAMEN, 'Zie antwoord 1.')), [`${SAMEN} / 2`]);
+    assert.deepEqual(vind(tekst(SAMEN, 'Zes meter.')), []);
+    assert.deepEqual(vind(tekst(SAMEN, 'Zie antwoord 3.')), []);
+    assert.deepEqual(vind(tekst(SAMEN, 'Zie antwoord 1.', 'Kunt u vraag 2 en 3 afzonderlijk beantwoorden?')), []);
+    assert.deepEqual(vind(tekst(SAMEN, 'Zie antwoord 1.', 'Kunt u vraag 1 en 3 afzonderlijk beantwoorden?')), []);
+  });
+
+  it('believes numbers that the sentence names, of questions that there are', () => {
+    assert.deepEqual(vind(tekst('Vraag 1 en 2 beantwoord ik samen.', 'Zes meter.')), [
+      'Vraag 1 en 2 beantwoord ik samen. / 2',
+    ]);
+    assert.deepEqual(vind(tekst('Vraag 1 en 9 beantwoord ik samen.', 'Zie antwoord 1.')), []);
+  });
+
+  it('takes a promise in other words for one, and no answer with a reserve', () => {
+    const beloften = (belofte: string): string[] =>
+      vind(tekst('Vraag 1 en 2 beantwoord ik samen.', 'Zes.', VRAAG, belofte));
+    const WEL = ['Vraag 1 en 2 beantwoord ik samen. / 2'];
+    const NIET = ['Vraag 1 en 2 beantwoord ik samen. / 1'];
+    assert.deepEqual(beloften('De vragen worden afzonderlijk beantwoord.'), WEL);
+    assert.deepEqual(beloften('De vragen zijn één voor één beantwoord!'), WEL);
+    assert.deepEqual(beloften('Ik heb de vragen gelezen en beantwoord.'), NIET);
+    assert.deepEqual(beloften('Dat staat apart.'), NIET);
+    assert.deepEqual(beloften('De vragen worden zoveel mogelijk afzonderlijk beantwoord.'), NIET);
+    assert.deepEqual(beloften('Nee.'), NIET);
+    assert.deepEqual(beloften(`Ja, ${'zeer '.repeat(30)}graag.`), NIET);
+  });
+
+  it('takes only the answer to the request itself for a promise, and only when it stands alone', () => {
+    const zin = 'Vraag 1 en 2 beantwoord ik samen.';
+    assert.deepEqual(vind(tekst(zin, 'Ja.', VRAAG, 'Nee.')), [`${zin} / 1`]);
+    const samen = `${DIJKEN}${paar(1, 'Hoe hoog?', zin)}${paar(2, 'Hoe breed?', 'Zes.')}## Vraag 3\n\n${VRAAG}\n\n## Vraag 4\n\nEn?\n\n### Antwoord 4 en 3\n\nJa.\n`;
+    assert.ok(
+      !gevonden('verzoek-tegengesproken', samen).some(({ ook }) => ook.some((regel) => regel.startsWith('Ja.'))),
+    );
+    assert.deepEqual(vind(tekst(`${zin}  Meer niet.`, 'Zes.', VRAAG, '!')), [`${zin} / 1`]);
   });
 });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { applyEdits } from '../../../src/edits';
 import { type Finding, fixesOf, lint } from '../../../src/lint';
 import { readVragenset } from '../../../src/vragenset';
+import { KOP as DIJKEN, gevonden, paar } from './gevonden';
 
 const KOP =
   'Vragen van het lid Van Dobbenburgh (Partij A) aan de Minister van Water over dijken (ingezonden 3 februari 2025)';
@@ -162,5 +163,101 @@ describe('vraagtekst-gewijzigd', () => {
     const start = performance.now();
     assert.equal(findings(documentVan(long('a')), bronVan(long('b'))).length, 1);
     assert.ok(performance.now() - start < 2000);
+  });
+
+  describe('against a bron whose numbers are not those of the document', () => {
+    const DRIE = `${DIJKEN}## Vraag 1\n\nHoe hoog is de dijk?\n\n## Vraag 2\n\nHoe breed is de dijk?\n\n## Vraag 3\n\nHoe lang is de dijk?\n`;
+    const SAMEN = `${DIJKEN}## Vraag 1 en 2\n\nHoe hoog is de dijk? Hoe breed is de dijk?\n\n## Vraag 3\n\nHoe lang is de dijk?\n`;
+    const vind = (tekst: string, bron: string): string[] =>
+      gevonden('vraagtekst-gewijzigd', tekst, { today: null, bron: readVragenset(bron) }).map(
+        ({ woorden, message }) => `${woorden}: ${message}`,
+      );
+    const derde = paar(3, 'Hoe lang is de dijk?', 'Ver.');
+    const WIJKT = 'wijkt af van wat de Kamer stuurde';
+
+    it('two questions under one label here are compared as one text', () => {
+      const samen = (tweede: string): string =>
+        `${DIJKEN}## Vraag 1 en 2\n\nHoe hoog is de dijk?\n\n${tweede}\n\n${derde}`;
+      assert.deepEqual(vind(samen('Hoe breed is de dijk?'), DRIE), []);
+      assert.deepEqual(vind(samen('Hoe breed is de kade?'), DRIE), [
+        `kade?: De tekst van vraag 1 en 2 ${WIJKT}: 'dijk?' werd 'kade?'.`,
+      ]);
+    });
+
+    it('two questions that the Kamer joined are compared with both of them, and told once', () => {
+      const apart = (tweede: string): string =>
+        DIJKEN + paar(1, 'Hoe hoog is de dijk?', 'Zo.') + paar(2, tweede, 'Zo.') + derde;
+      assert.deepEqual(vind(apart('Hoe breed is de dijk?'), SAMEN), []);
+      const samen = `Vraag 1: De tekst van vraag 1 en 2 ${WIJKT}. Vergelijk de vragen met de bron.`;
+      assert.deepEqual(vind(apart('Hoe breed is de kade?'), SAMEN), [samen]);
+      assert.deepEqual(vind(DIJKEN + paar(1, 'Hoe hoog is de dijk?', 'Zo.') + derde, SAMEN), [samen]);
+    });
+
+    it('a question that is gone is told at the one before it, a new one at itself', () => {
+      const tekst = DIJKEN + paar(1, 'Hoe hoog is de dijk?', 'Zo.') + derde + paar(4, 'Hoe oud is de dijk?', 'Oud.');
+      assert.deepEqual(vind(tekst, DRIE), [
+        'Vraag 1: Vraag 2 van de Kamer staat niet in dit document. Zet de vraag terug.',
+        'Vraag 4: Vraag 4 komt niet voor in wat de Kamer stuurde. Haal de vraag weg, of vul de bron aan als de Kamer haar later stuurde.',
+      ]);
+      assert.deepEqual(vind(DIJKEN + paar(2, 'Hoe breed is de dijk?', 'Zo.') + derde, DRIE), [
+        ': Vraag 1 van de Kamer staat niet in dit document. Zet de vraag terug.',
+      ]);
+    });
+
+    it('questions that changed places keep their text and lost their number', () => {
+      const tekst = DIJKEN + paar(1, 'Hoe breed is de dijk?', 'Zo.') + paar(2, 'Hoe hoog is de dijk?', 'Zo.') + derde;
+      assert.deepEqual(vind(tekst, DRIE), [
+        'Vraag 1: Deze vraag is bij de Kamer vraag 2; hier is het vraag 1. Herstel het nummer.',
+        'Vraag 2: Deze vraag is bij de Kamer vraag 1; hier is het vraag 2. Herstel het nummer.',
+      ]);
+    });
+
+    it('a second question with a number that stands twice is told by another finding', () => {
+      const tekst = DIJKEN + paar(1, 'Hoe hoog is de dijk?', 'Zo.') + paar(1, 'Hoe oud?', 'Oud.') + derde;
+      assert.deepEqual(vind(tekst, DRIE.replace('## Vraag 2\n\nHoe breed is de dijk?\n\n', '')), []);
+    });
+
+    it('a number that stands twice in the bron may mean either', () => {
+      const bron = `${DIJKEN}## Vraag 1\n\nHoe hoog?\n\n## Vraag 1\n\nHoe breed?\n`;
+      for (const vraag of ['Hoe hoog?', 'Hoe breed?'])
+        assert.deepEqual(vind(DIJKEN + paar(1, vraag, 'Zo.'), bron), [], vraag);
+    });
+
+    it('an empty question is told by the words that are gone', () => {
+      const tekst = DIJKEN + paar(1, 'Hoe hoog is de dijk?', 'Zo.') + paar(2, '', 'Zo.') + derde;
+      assert.deepEqual(vind(tekst, DRIE), [
+        `2: De tekst van vraag 2 ${WIJKT}: 'Hoe breed is de dijk?' is weggevallen.`,
+      ]);
+    });
+
+    it('long words are shown by their beginning and end', () => {
+      const lang =
+        'grote dijk, en waarom is hij zo lang geworden dat niemand hem nog in zijn geheel kan overzien vanaf de kade?';
+      const tekst =
+        DIJKEN +
+        paar(1, 'Hoe hoog is de dijk?', 'Zo.') +
+        paar(2, 'Hoe breed is de dijk?', 'Zo.') +
+        paar(3, `Hoe lang is de ${lang}`, 'Ver.');
+      assert.deepEqual(vind(tekst, DRIE), [
+        `${lang}: De tekst van vraag 3 ${WIJKT}: 'dijk?' werd 'grote dijk, en waarom is hij … l kan overzien vanaf de kade?'.`,
+      ]);
+    });
+
+    it('differences are counted, and those with one word between them are one', () => {
+      const was = 'Hoe hoog is de oude dijk bij het dorp aan de rivier en hoe breed is de weg?';
+      const messages = (nu: string): (string | undefined)[] => [
+        gevonden('vraagtekst-gewijzigd', DIJKEN + paar(1, nu, 'Zo.'), {
+          today: null,
+          bron: readVragenset(`${DIJKEN}## Vraag 1\n\n${was}\n`),
+        })[0]?.message.split(': ')[1],
+      ];
+      assert.deepEqual(messages(was.replace('hoog is de', 'laag is een')), ["'hoog is de' werd 'laag is een'."]);
+      assert.deepEqual(messages(was.replace('hoog', 'laag').replace('dorp', 'gehucht')), [
+        "'hoog' werd 'laag'. Er is nog één verschil in deze vraag.",
+      ]);
+      assert.deepEqual(messages(was.replace('hoog', 'laag').replace('dorp', 'gehucht').replace('weg', 'straat')), [
+        "'hoog' werd 'laag'. Er zijn nog 2 verschillen in deze vraag.",
+      ]);
+    });
   });
 });
