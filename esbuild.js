@@ -21,7 +21,7 @@ const watchLines = {
 };
 
 // Readers and writers that are heavy: each stands by itself, and is loaded when it is first needed.
-const HEAVY = ['word', 'pdf', 'html', 'officieel', 'brief'];
+const HEAVY = ['word', 'pdf', 'html', 'officieel', 'brief', 'agenda'];
 
 /** On Node a heavy module is imported from beside the bundle; the extension finds it by itself (src/editor/lader.ts). */
 const heavyApart = {
@@ -57,8 +57,8 @@ const heavyBundles = HEAVY.map((name) => ({
   format: 'esm',
   // A worker has no document.
   conditions: ['worker'],
-  // The same on every host: pdf.js would look for a drawing package where it sees Node.
-  define: { ...shared.define, process: 'undefined' },
+  // The same on every host: pdf.js must not take the extension host for Node, nor a worker's port for messages for its own.
+  define: { ...shared.define, process: 'undefined', self: 'undefined', 'import.meta.url': 'undefined' },
 }));
 
 const bundles = [

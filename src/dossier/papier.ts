@@ -7,8 +7,8 @@ import {
   vulSjabloon,
   type Zinkeuze,
 } from '../templates';
-import type { Vragenset } from '../vragenset';
-import { opsomming, schrijfAmbt, veldenVan } from './velden';
+import { opsomming, schrijfAmbt, type Vragenset } from '../vragenset';
+import { veldenVan } from './velden';
 
 /** A paper with the file name that it should get. */
 export interface Papier {
@@ -49,21 +49,6 @@ export function maakPapier(
     naam: basis === undefined ? `${soort}.md` : `${basis}.${soort}.md`,
     tekst: vulSjabloon(sjabloon ?? papiersjablonen[soort], papierwaarden(set, keuzes), papiervelden),
   };
-}
-
-/** Stands where the annex comes while the letter is filled; no text of a user holds it. */
-const BIJLAGE = '\u0000';
-
-/**
- * The letter around the answers: the aanbiedingsbrief in Markdown, cut at `{{bijlage}}`. Where the template does not name
- * that place, the answers come behind the letter.
- * @throws Sjabloonfout when the template cannot be followed
- */
-export function maakBrief(set: Vragenset, sjabloon: string | null): { readonly voor: string; readonly na: string } {
-  const waarden = { ...papierwaarden(set, {}), bijlage: BIJLAGE };
-  const tekst = vulSjabloon(sjabloon ?? papiersjablonen.aanbiedingsbrief, waarden, papiervelden);
-  const [voor = '', ...na] = tekst.split(BIJLAGE);
-  return { voor: `${voor.trim()}\n`, na: na.join('').trim() };
 }
 
 /** Sentences that the writer can choose from for when the answers do come. */

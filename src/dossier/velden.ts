@@ -1,6 +1,6 @@
 import type { Velden } from '../templates';
 import type { Werkdagkeuze } from '../termijn';
-import { type Indiener, schrijfDatum, schrijfDatumMetDag, type Vragenset } from '../vragenset';
+import { type Indiener, opsomming, schrijfAmbt, schrijfDatum, schrijfDatumMetDag, type Vragenset } from '../vragenset';
 import { termijnVan } from './stand';
 
 /** What the document tells, written out for a phrase; what it does not tell is not there. `vandaag` is an ISO date. */
@@ -37,19 +37,4 @@ export function schrijfIndieners(indieners: readonly Indiener[]): string {
     return `${wie} ${namen} (${indieners.length === 2 ? 'beiden' : 'allen'} ${fractie})`;
   }
   return `${wie} ${opsomming(indieners.map((een) => (een.fractie === null ? een.naam : `${een.naam} (${een.fractie})`)))}`;
-}
-
-/** "Minister van Water" → "de minister van Water", as a ministry writes it; a name stays as it is. */
-export function schrijfAmbt(ambt: string): string {
-  const kaal = ambt.replace(/^de\s+/iu, '');
-  if (!/^(?:minister|staatssecretaris|vice-minister)/iu.test(kaal)) return ambt;
-  const klein = kaal.replace(/(?<!\p{L})(?:Vice-)?(?:Minister|Staatssecretaris)(?:-President)?(?!\p{L})/gu, (woord) =>
-    woord.toLowerCase(),
-  );
-  return `de ${klein}`;
-}
-
-/** "a, b en c" */
-export function opsomming(delen: readonly string[]): string {
-  return delen.length < 2 ? delen.join('') : `${delen.slice(0, -1).join(', ')} en ${delen.at(-1)}`;
 }

@@ -99,3 +99,13 @@ export function alsBewindspersoon(ambtelijk: string, naam: string): Bewindsperso
     portefeuille: rest.replace(/^(?:van|voor)\s/u, '') || null,
   };
 }
+
+/** "Minister van Water" → "de minister van Water", as a ministry writes it; a name stays as it is. */
+export function schrijfAmbt(ambt: string): string {
+  const kaal = ambt.replace(/^de\s+/iu, '');
+  if (!/^(?:minister|staatssecretaris|vice-minister)/iu.test(kaal)) return ambt;
+  const klein = kaal.replace(/(?<!\p{L})(?:Vice-)?(?:Minister|Staatssecretaris)(?:-President)?(?!\p{L})/gu, (woord) =>
+    woord.toLowerCase(),
+  );
+  return `de ${klein}`;
+}

@@ -1,4 +1,4 @@
-import { type Bewindspersoon, schrijfDatum, type Vragenset } from '../../vragenset';
+import { type Bewindspersoon, opsomming, schrijfAmbt, schrijfDatum, type Vragenset } from '../../vragenset';
 
 /**
  * The title above the annex, as Markdown: "Antwoorden van de minister van …, mede namens …, op de vragen van … (ingezonden …)".
@@ -32,13 +32,6 @@ function schrijfPersoon({ ambt, naam, portefeuille }: Bewindspersoon, kop: strin
   return `de ${klein} ${kop.includes(` voor ${portefeuille}`) ? 'voor' : 'van'} ${portefeuille}`;
 }
 
-/** An office as a ministry writes it in a sentence; a name stays as it is. */
-export function schrijfAmbt(ambt: string): string {
-  const kaal = ambt.replace(/^de\s+/iu, '');
-  if (!/^(?:minister|staatssecretaris|vice-minister)/iu.test(kaal)) return ambt;
-  return `de ${kaal.replace(/(?<!\p{L})(?:Vice-)?(?:Minister|Staatssecretaris)(?:-President)?(?!\p{L})/gu, (woord) => woord.toLowerCase())}`;
-}
-
 function kopTekst(set: Vragenset): string {
   const kop = set.secties.find(({ soort }) => soort === 'kop');
   return (kop?.tekst ?? '').replace(/\s+/g, ' ');
@@ -59,8 +52,4 @@ function vragenzin(set: Vragenset): string {
 
 function datum({ ingezonden }: Vragenset): string {
   return ingezonden === null ? '' : ` (ingezonden ${schrijfDatum(ingezonden.waarde)})`;
-}
-
-function opsomming(delen: readonly string[]): string {
-  return delen.length < 2 ? delen.join('') : `${delen.slice(0, -1).join(', ')} en ${delen.at(-1)}`;
 }

@@ -1,6 +1,7 @@
+import { EIGENSCHAP } from '../eigenschappen';
 import { GROOTSTE_BESTAND, Onleesbaar } from '../format';
+import { GRENZEN, type Grenzen, pakUit, zipNamen } from '../zip';
 import { type Knoop, kind, leesXml, platteTekst } from './xml';
-import { GRENZEN, type Grenzen, pakUit, zipNamen } from './zip';
 
 /** The parts of a Word file that hold text or say how it is numbered; a part that is not there is undefined. */
 export interface Pakket {
@@ -141,9 +142,9 @@ function eigenschappen(kern: Knoop | undefined, eigen: Knoop | undefined): Reado
   zet('auteur', kind(kern, 'dc:creator'));
   zet('laatstGewijzigdDoor', kind(kern, 'cp:lastModifiedBy'));
   for (const knoop of eigen?.kinderen ?? []) {
-    const naam = (knoop.kenmerken.name ?? '').toLowerCase();
-    if (naam === 'znummer') zet('znummer', knoop);
-    if (naam === 'documentid') zet('documentId', knoop);
+    const { name } = knoop.kenmerken;
+    if (name === EIGENSCHAP.znummer) zet('znummer', knoop);
+    if (name === EIGENSCHAP.documentId) zet('documentId', knoop);
   }
   return result;
 }

@@ -1,6 +1,6 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { Onleesbaar } from '../format';
-import { BESCHADIGD } from './zip';
+import { BESCHADIGD } from '../zip';
 
 /** An element, or a piece of text (`naam` is TEKST). Names have the prefix that Word itself uses, whatever the file calls it. */
 export interface Knoop {

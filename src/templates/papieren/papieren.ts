@@ -17,8 +17,6 @@ export const papiervelden = {
   /** Why the answers are late, and when they come: a whole sentence each, chosen by the writer. */
   reden: '[reden van het uitstel]',
   vooruitblik: '[moment waarop de antwoorden komen]',
-  /** Where the letter goes round the answers: see `maakBrief`. A paper on its own has nothing there. */
-  bijlage: '',
 } as const;
 export type Papierveld = keyof typeof papiervelden;
 export type Papierwaarden = { readonly [veld in Papierveld]?: string };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { type Aanvulling, aanvullingOp, schrijfAmbt, schrijfIndieners, veldenVan } from '../../../src/dossier';
-import { readVragenset } from '../../../src/vragenset';
+import { type Aanvulling, aanvullingOp, schrijfIndieners, veldenVan } from '../../../src/dossier';
+import { readVragenset, schrijfAmbt } from '../../../src/vragenset';
 
 const KOP =
   '# Vragen van de leden Six en De Wit (beiden Partij D) aan de Minister van Water en de Staatssecretaris van Zee, Wind en Zand over *sluizen* (ingezonden 3 februari 2025)';

@@ -1,13 +1,5 @@
 import assert from 'node:assert/strict';
-import {
-  dossiers,
-  heeftPapieren,
-  type Kaart,
-  kaartVan,
-  maakBrief,
-  maakPapier,
-  vooruitblikkenVoor,
-} from '../../../src/dossier';
+import { dossiers, heeftPapieren, type Kaart, kaartVan, maakPapier, vooruitblikkenVoor } from '../../../src/dossier';
 import { lint } from '../../../src/lint';
 import { papiersoorten, redenen } from '../../../src/templates';
 import { readVragenset, type Vragenset } from '../../../src/vragenset';
@@ -199,7 +191,7 @@ describe('maakPapier', () => {
     });
     assert.throws(
       () => maakPapier('beslisnota', set(), 'Over\n{{ondewerp}}'),
-      /^Sjabloonfout: Regel 2: het veld \{\{ondewerp\}\} bestaat niet\. Kies uit: afzonderlijk, bewindspersoon, bijlage,/,
+      /^Sjabloonfout: Regel 2: het veld \{\{ondewerp\}\} bestaat niet\. Kies uit: afzonderlijk, bewindspersoon,/,
     );
   });
 
@@ -207,24 +199,5 @@ describe('maakPapier', () => {
     assert.ok(heeftPapieren(set()));
     assert.ok(!heeftPapieren(readVragenset(uitstelbericht(set()))));
     assert.ok(!heeftPapieren(readVragenset('# Boodschappen\n')));
-  });
-});
-
-describe('maakBrief', () => {
-  it('goes round the answers where the template says', () => {
-    assert.deepEqual(maakBrief(set(), '{{znummer}}\n\n{{bijlage}}\n\nEinde.\n'), {
-      voor: '2025Z90001\n',
-      na: 'Einde.',
-    });
-  });
-
-  it('comes before the answers where it does not say, and as our letter where there is no template', () => {
-    const { voor, na } = maakBrief(set(), null);
-    assert.equal(na, '');
-    assert.equal(voor, maakPapier('aanbiedingsbrief', set(), null).tekst);
-  });
-
-  it('has nothing in its place when the letter is made on its own', () => {
-    assert.equal(maakPapier('aanbiedingsbrief', set(), 'A\n\n{{bijlage}}\n\nB').tekst, 'A\n\nB\n');
   });
 });

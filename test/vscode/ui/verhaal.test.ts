@@ -43,6 +43,9 @@ function withAnswers(text: string): string {
 async function day0(stage: Stage): Promise<void> {
   await setDay(stage, '2025-03-10');
   await writeFile(join(stage.folder, `${ZNUMMER}.docx`), await kamerbrief());
+  // The letter was there before the folder was opened.
+  await stage.page.reload();
+  await stage.ready();
   await stage.chooseInExplorer(`${ZNUMMER}.docx`, 'Beantwoording opstellen');
   await stage.see(stage.activeTab(DOCUMENT), 'het antwoorddocument');
   await stage.seeStatus('0 van 17 ingevuld · uiterlijk ma 31 maart');

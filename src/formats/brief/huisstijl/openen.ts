@@ -1,9 +1,9 @@
 import { GROOTSTE_BESTAND, Onleesbaar } from '../../format';
+import { type Grenzen, pakUit } from '../../zip';
 import type { Delen } from '../pakket';
 import { deel } from '../pakket';
 import { elementen, leesXml, type XmlElement, zoekElementen } from '../xml';
 import { leesRelaties, type Relatie, soortVan } from './relaties';
-import { pakUit } from './uitpakken';
 
 /** The ministry's own file, opened. */
 export interface Huisstijl {
@@ -26,6 +26,9 @@ const KAPOT =
 const STRIKT =
   'Het bestand met de huisstijl is opgeslagen als Strict Open XML. Open het in Word, sla het op als gewoon Word-document (.docx) en probeer het opnieuw.';
 
+/** A letter of a ministry may hold large pictures. */
+const GRENZEN: Grenzen = { onderdeel: 100_000_000, totaal: 100_000_000, aantal: 5000 };
+
 /** What we look at; macros, embedded files and data of other programs stay packed. */
 const NODIG =
   /^(?:\[Content_Types\]\.xml|_rels\/\.rels|(?!customXml\/|docProps\/).{1,200}\.(?:xml|rels|png|jpe?g|gif|bmp|tiff?|svg|emf|wmf|odttf))$/i;
@@ -39,7 +42,7 @@ export function openHuisstijl(bytes: Uint8Array): Huisstijl {
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf) throw new Onleesbaar(OUD_OF_WACHTWOORD);
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new Onleesbaar(GEEN_WORD);
   try {
-    return lees(pakUit(bytes, (pad) => NODIG.test(pad)));
+    return lees(new Map(pakUit(bytes, (pad) => NODIG.test(pad), GRENZEN)));
   } catch (error) {
     if (error instanceof Onleesbaar && [GEEN_WORD, STRIKT].includes(error.message)) throw error;
     throw new Onleesbaar(KAPOT);

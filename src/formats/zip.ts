@@ -1,5 +1,5 @@
 import { Unzip, UnzipInflate, unzipSync } from 'fflate';
-import { Onleesbaar } from '../format';
+import { Onleesbaar } from './format';
 
 /** Limits in bytes, of what comes out: what a file says of its own sizes is not believed. */
 export interface Grenzen {
