@@ -144,4 +144,14 @@ describe('rules: bewindspersoon', () => {
     assert.equal(noemtPortefeuille('Minister van Zeevaart\nen Havens', 'Terpstra (Zeevaart)'), false);
     assert.equal(noemtPortefeuille('Minister vanouds', 'Terpstra (ouds)'), false);
   });
+
+  it('knows the short names of The Hague, and who took over in July 2024', () => {
+    assert.deepEqual(codes('A&M BuZa BuHaOS I&W J&V OC&W'), ['AenM', 'BHOS', 'BZ', 'IenW', 'JenV', 'OCW']);
+    const opvolgers = 'BHOS>BHO EZK>EZ EZK>KGG Rb>JenV KE>KGG LNV>LVVN NenS>LVVN PVO>OCW APP>SZW LZS>VWS MZ>VWS';
+    for (const [oud = '', nieuw = ''] of opvolgers.split(' ').map((paar) => paar.split('>'))) {
+      assert.ok(isVertegenwoordigd(oud, new Set([nieuw]), '2024-07-02'), oud);
+      assert.ok(!isVertegenwoordigd(oud, new Set([nieuw]), '2024-07-01'), oud);
+    }
+    for (const { code, naam } of portefeuilles) assert.ok(codes(`Minister van ${naam}`).includes(code), naam);
+  });
 });

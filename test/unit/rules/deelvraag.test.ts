@@ -48,6 +48,27 @@ describe('rules: what a question asks besides its first question', () => {
       ],
     ],
     ['Zakt de kade??', []],
+    ['Kent u "Wie betaalt? De rest?" en hoe?', []],
+    ["Kent u 'Wie betaalt?' en foto's van 'De rest? Ja?'?", []],
+    ['Zakt hij?  12) Hoe snel?', [['Hoe snel?', 'altijd']]],
+    ['Zakt hij?\n  \n   hoe snel gaat dat dan?', [['hoe snel gaat dat dan?', 'altijd']]],
+    ['Zakt hij? En  zo\n  ja, hoe?', [['En  zo\n  ja, hoe?', 'ja']]],
+    ['Zakt hij? In  geval\n  van  nee, hoe?', [['In  geval\n  van  nee, hoe?', 'nee']]],
+    ['Zakt hij? En  indien  dit  wel  zo  is, hoe?', [['En  indien  dit  wel  zo  is, hoe?', 'ja']]],
+    ['Zakt hij? Indien niet  het \n geval  is: hoe?', [['Indien niet  het \n geval  is: hoe?', 'nee']]],
+    ['Zakt hij? Zo niet , hoe?', [['Zo niet , hoe?', 'nee']]],
+    ['Zakt hij? Is dat zo wel goed?', [['Is dat zo wel goed?', 'altijd']]],
+    ['Zakt hij? En  waarom  niet?', [['En  waarom  niet?', 'nee']]],
+    ['Zakt hij? Vraagt u zich af waarom niet?', [['Vraagt u zich af waarom niet?', 'altijd']]],
+    [
+      '- hoe hoog;\n  -  hoe breed;\n\t*   hoe lang',
+      [
+        ['hoe hoog;', 'altijd'],
+        ['hoe breed;', 'altijd'],
+        ['hoe lang', 'altijd'],
+      ],
+    ],
+    ['Is het 1-2 en\nx- dat of\n-dat', []],
     ['Zakt de kade?! 2? Hoe snel?', [['Hoe snel?', 'altijd']]],
     ['Kent u «Wie? Wat?» van de kade? Hoe snel zakt hij?', [['Hoe snel zakt hij?', 'altijd']]],
     ["Kent u 'Wie?' en \"Wat?\" van de foto's? En hoe?", [['En hoe?', 'altijd']]],
@@ -100,6 +121,15 @@ describe('rules: an answer of one word', () => {
     ['Nee, dat is niet juist.', 'nee'],
     ['Ja.[^3]', 'ja'],
     ['Ja\n3https://kade.example/meting', 'ja'],
+    ['Ja,  dat\n klopt!', 'ja'],
+    ['Nee, dat klopt \n niet.', 'nee'],
+    ['Ja dit  is\n  juist', 'ja'],
+    ['Nee, dat is  niet \ncorrect.', 'nee'],
+    ['Ja, dat is zo.', 'ja'],
+    ['Nee, dit is niet  het \n geval.[^noot-3]', 'nee'],
+    ['Ja.  \n  12www.kade.example', 'ja'],
+    ['Nee.\n3De Polder, 2024', 'nee'],
+    ['Nee.\n4«De dijk»', 'nee'],
   ] as const) {
     it(`${JSON.stringify(tekst)} is one`, () => assert.equal(readKaal(tekst)?.zegt, zegt));
   }
@@ -110,6 +140,12 @@ describe('rules: an answer of one word', () => {
     'Ja.\n\nDe kade zakt.',
     'Ja.\n\n1. Herstel\n2. Meting',
     'Dat klopt niet.',
+    'Ja, dat klopt, maar.',
+    'Ik zeg ja',
+    'Ja.[^a b]',
+    'Ja.\n123https://kade.example',
+    'Ja. 3https://kade.example',
+    'Ja.\n3 meter',
   ]) {
     it(`${JSON.stringify(tekst)} is none`, () => assert.equal(readKaal(tekst), null));
   }
