@@ -19,6 +19,8 @@ const OPEN = 5;
 const PER_MAP = 250;
 /** Keystrokes that are measured before the view is opened. */
 const VOORAF = 20;
+/** Longest wait for what one key does (milliseconds). */
+const TOETS_MS = 30_000;
 /** Longest wait for the filled tree (milliseconds). */
 const GEDULD_MS = 180_000;
 
@@ -68,7 +70,8 @@ async function makeFolder(folder: string, count: number): Promise<number> {
 const KEY_TO_FINDING = `new Promise((done) => {
   window.addEventListener('keydown', () => {
     const begin = performance.now();
-    const shown = () => (document.querySelector('.markers-panel')?.textContent ?? '').includes(${JSON.stringify(LEEG)});
+    const shown = () =>
+      (document.querySelector('.markers-panel')?.textContent ?? '').replace(/\\s+/g, ' ').includes(${JSON.stringify(LEEG)});
     const before = shown();
     const look = () => (shown() !== before ? done(performance.now() - begin) : requestAnimationFrame(look));
     requestAnimationFrame(look);
@@ -79,7 +82,10 @@ const KEY_TO_FINDING = `new Promise((done) => {
 async function keystroke(page: Page, index: number): Promise<number> {
   const time = page.evaluate<number>(KEY_TO_FINDING);
   await page.keyboard.press(index % 2 === 0 ? 'x' : 'Backspace');
-  return time;
+  const late = new Promise<never>((_, fail) => {
+    setTimeout(() => fail(new HarnessError('Een toets veranderde geen bevinding.')), TOETS_MS).unref();
+  });
+  return Promise.race([time, late]);
 }
 
 /** Memory of the extension host in MB; undefined where it cannot be asked. */
@@ -118,6 +124,7 @@ async function measure(page: Page, folder: string, late: number): Promise<string
   const since = () => ((Date.now() - begin) / 1000).toFixed(1);
   await page.locator('.activitybar').getByRole('tab', { name: 'Kamervragen' }).click();
   await stage.press('Control+Digit1');
+  await page.locator('.editor-instance .monaco-editor.focused').waitFor();
   const tijdens: number[] = [];
   let first: string | undefined;
   let bar: string | undefined;
