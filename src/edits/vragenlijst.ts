@@ -1,4 +1,4 @@
-import { isBladvulling, readVragenset, type Vragenset } from '../vragenset';
+import { isBladvulling, readVragenset, type Sectie, type Vraag, type Vragenset } from '../vragenset';
 
 /**
  * Reads pasted text as a list of questions: from a web page, a PDF or a mail, with the line ends of its page. Words that were broken
@@ -10,18 +10,50 @@ export function readVragenlijst(text: string, minstens = 1): Vragenset | null {
   const set = gelezen.vragen.length > 1 ? gelezen : readVragenset(withLabels(text));
   const beste = set.vragen.length > gelezen.vragen.length ? set : gelezen;
   if (beste.vragen.length < minstens || beste.antwoorden.some(({ inhoud }) => !inhoud.leeg)) return null;
-  const joined = beste.secties.map((sectie) =>
-    sectie.soort === 'vraag'
-      ? `${sectie.tekst.slice(0, sectie.inhoud.start)}${joinLines(sectie.tekst.slice(sectie.inhoud.start))}`
-      : sectie.tekst,
-  );
+  const joined = beste.secties.map(joinSectie);
   const whole = readVragenset(joined.join(''));
-  // Joining may not change what was asked under which number.
-  return sameNummers(whole, beste) ? whole : beste;
+  // Joining may not change what was asked: a question that would read differently keeps its lines.
+  const anders = new Set(
+    beste.vragen.filter((vraag, index) => !sameWords(vraag, whole.vragen[index])).map(({ sectie }) => sectie),
+  );
+  if (anders.size === 0 && whole.vragen.length === beste.vragen.length) return whole;
+  const heel = joined.map((tekst, index) => (anders.has(index) ? (beste.secties[index]?.tekst ?? '') : tekst));
+  const voorzichtig = readVragenset(heel.join(''));
+  return sameNummers(voorzichtig, beste) ? voorzichtig : beste;
 }
 
 const sameNummers = (a: Vragenset, b: Vragenset): boolean =>
   a.vragen.map(({ nummer }) => nummer).join() === b.vragen.map(({ nummer }) => nummer).join();
+
+const letters = (vraag: Vraag): string => vraag.inhoud.schoon.replace(/[^\p{L}\p{N}?]/gu, '');
+const sameWords = (a: Vraag, b: Vraag | undefined): boolean => a.nummer === b?.nummer && letters(a) === letters(b);
+
+/** The lines of a question joined; what stands between them at the foot of a page (notes) comes behind it, as it was. */
+function joinSectie(sectie: Sectie): string {
+  if (sectie.soort !== 'vraag') return sectie.tekst;
+  const label = sectie.tekst.slice(0, sectie.inhoud.start);
+  const vraagregels = regels(sectie.schoon);
+  const tekst: string[] = [];
+  const rest: string[] = [];
+  let volgende = 0;
+  for (const line of regels(sectie.tekst.slice(sectie.inhoud.start))) {
+    const isVraag = volgende < vraagregels.length && line.trim() === vraagregels[volgende]?.trim();
+    if (isVraag) volgende++;
+    const isVulling = line.trim() === '' || isBladvulling(line);
+    if (isVraag || isVulling) tekst.push(line);
+    // By the head of the page below it a note is known for a note.
+    if (!isVraag && !(isVulling && rest.length === 0)) rest.push(line);
+  }
+  if (volgende < vraagregels.length) return sectie.tekst;
+  const einde = /\s$/.test(sectie.tekst) ? '\n\n' : '';
+  return (
+    [`${label}${joinLines(tekst.join('\n')).trimEnd()}`, ...(rest.length > 0 ? [rest.join('\n').trimEnd()] : [])].join(
+      '\n\n',
+    ) + einde
+  );
+}
+
+const regels = (text: string): string[] => text.split(/\r\n?|[\n\v\f\u2028\u2029]/);
 
 const GENUMMERD = /^[ \t\u00a0]{0,8}(\d{1,3})[.)][ \t\u00a0]{1,8}(?=\S)/;
 
@@ -56,7 +88,7 @@ export function joinLines(text: string): string {
   let last: string | null = null;
   let leeg = false;
   let onderbroken = false;
-  for (const raw of text.split(/\r\n?|[\n\v\f\u2028\u2029]/)) {
+  for (const raw of regels(text)) {
     const line = raw.trimEnd();
     if (line === '') leeg = true;
     else if (isBladvulling(line)) onderbroken = true;

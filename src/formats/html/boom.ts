@@ -1,7 +1,8 @@
 import type { Element, ElementContent, Root as Pagina } from 'hast';
 import type { BlockContent, FootnoteDefinition, Heading, ListItem, PhrasingContent, Root, RootContent } from 'mdast';
-import { attribute, isElement, styleOf, textOf } from './element';
+import { attribute, isElement, styleOf } from './element';
 import type { Noten } from './noten';
+import { inlineOf, plainText, singleSpaces, splitAtEmptyLines } from './regel';
 import { readTabel } from './tabel';
 import { isWordNotenlijst, withWordLists } from './wordlijst';
 
@@ -284,12 +285,6 @@ function addressFor(url: string, words: string): string {
   return /^https?:\/\//.test(text) && (url === `${text}/` || url.toLowerCase() === text.toLowerCase()) ? text : url;
 }
 
-function plainText(children: readonly PhrasingContent[]): string {
-  return children
-    .map((child) => ('value' in child ? child.value : 'children' in child ? plainText(child.children) : ''))
-    .join('');
-}
-
 /** "m²": raised digits exist as characters; other raised text stays what it was. */
 function raised(text: string): string {
   return /^\d{1,3}$/.test(text.trim()) ? text.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit))) : text;
@@ -309,65 +304,3 @@ function letter(number: number, type: string): string {
   const char = number >= 1 && number <= 26 ? String.fromCharCode(96 + number) : String(number);
   return type === 'A' ? char.toUpperCase() : char;
 }
-
-/** The text of blocks on one line, for a heading or a cell. */
-function inlineOf(blocks: readonly RootContent[]): PhrasingContent[] {
-  const result: PhrasingContent[] = [];
-  for (const block of blocks) {
-    const inline = inlineIn(block);
-    if (inline.length === 0) continue;
-    if (result.length > 0) result.push({ type: 'text', value: ' ' });
-    for (const node of inline) result.push(node.type === 'break' ? { type: 'text', value: ' ' } : node);
-  }
-  return singleSpaces(result);
-}
-
-function inlineIn(block: RootContent): PhrasingContent[] {
-  if (block.type === 'paragraph' || block.type === 'heading') return block.children;
-  if (block.type === 'list')
-    return block.children.flatMap((item) => [{ type: 'text' as const, value: ' - ' }, ...inlineOf(item.children)]);
-  return 'children' in block ? inlineOf(block.children as RootContent[]) : [];
-}
-
-/** White space of the page counts once, also where it is spread over several elements. */
-function singleSpaces(children: readonly PhrasingContent[]): PhrasingContent[] {
-  let spaced = true;
-  const walk = (nodes: readonly PhrasingContent[]): PhrasingContent[] =>
-    nodes.flatMap((node): PhrasingContent[] => {
-      if (node.type === 'text') {
-        const value = spaced ? node.value.replace(/^ +/, '') : node.value;
-        if (value !== '') spaced = / $/.test(value);
-        return value === '' ? [] : [{ ...node, value }];
-      }
-      if (node.type === 'break') spaced = true;
-      else if (!('children' in node)) spaced = false;
-      return 'children' in node ? [{ ...node, children: walk(node.children) } as PhrasingContent] : [node];
-    });
-  return walk(children);
-}
-
-/** Breaks with nothing between them are an empty line: there a new paragraph begins. */
-function splitAtEmptyLines(children: readonly PhrasingContent[]): PhrasingContent[][] {
-  const result: PhrasingContent[][] = [];
-  let current: PhrasingContent[] = [];
-  let breaks = 0;
-  for (const child of children) {
-    if (child.type === 'break') breaks++;
-    else if (child.type === 'text' && child.value.trim() === '' && breaks > 0) continue;
-    else {
-      if (breaks > 1) {
-        result.push(current);
-        current = [];
-      } else if (breaks === 1 && current.length > 0) current.push({ type: 'break' });
-      breaks = 0;
-      current.push(child);
-    }
-  }
-  result.push(current);
-  return result.filter((paragraph) => plainText(paragraph).trim() !== '' || paragraph.some(isMark));
-}
-
-const isMark = ({ type }: PhrasingContent): boolean => type === 'footnoteReference';
-
-/** The first words of an element, to know it by. */
-export const beginOf = (element: Element): string => textOf(element, 200).replace(/\s+/g, ' ').trim();

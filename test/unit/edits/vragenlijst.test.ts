@@ -57,6 +57,25 @@ describe('edits: a pasted list of questions', () => {
       /Kunt u dit laten weten\?/,
     ));
 
+  it('keeps the notes at the foot of a page out of the question', () => {
+    const blad = [
+      'Vraag 1',
+      'Waarom is de dijk op verschillende plaatsen niet',
+      'hoog genoeg?1',
+      '',
+      '1 Dijkbode, 13 november 2024, Dijk te laag',
+      '',
+      'Tweede Kamer, vergaderjaar 2024–2025, Vragen 1',
+      '',
+      'Vraag 2',
+      'En',
+      'nu?',
+    ].join('\n');
+    const [eerste, tweede] = readVragenlijst(blad)?.vragen ?? [];
+    assert.equal(eerste?.inhoud.schoon, 'Waarom is de dijk op verschillende plaatsen niet hoog genoeg?1');
+    assert.equal(tweede?.inhoud.schoon, 'En nu?');
+  });
+
   it('keeps paragraphs and notes on lines of their own', () =>
     assert.equal(
       joinLines('Een\nzin.\n\nTweede\nalinea.\n[^1]: noot\nhttps://voorbeeld.nl/a-\nb'),
