@@ -54,7 +54,7 @@ export function activate(context: vscode.ExtensionContext): { extendMarkdownIt: 
     registerPlakken(documenten, laad),
     registerVastleggen(documenten),
     registerPapieren(documenten),
-    registerUitvoer(documenten, laad),
+    registerUitvoer(documenten, omgeving, laad),
     registerHerstellen(documenten, omgeving),
     registerAccepteren(documenten),
     registerEindcontrole(documenten, omgeving),

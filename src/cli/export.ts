@@ -1,11 +1,12 @@
 import path from 'node:path';
-import { documentId, GEEN_PAPIER, heeftPapieren, maakPapier } from '../dossier';
+import { documentId, GEEN_PAPIER, GEEN_TERMIJN, heeftPapieren, maakPapier, termijnVan } from '../dossier';
 import { laadOpNode } from '../formats';
 import { type Papiersoort, Sjabloonfout, sjabloonPad } from '../templates';
 import { readVragenset, type Vragenset } from '../vragenset';
 import { choice, readArgs } from './args';
 import { exists, Mislukt, readBytes, readMarkdown, writeFile } from './files';
 import type { Output } from './output';
+import { todayFrom } from './vandaag';
 
 /** What one export is made from. */
 interface Opdracht {
@@ -15,7 +16,7 @@ interface Opdracht {
 }
 
 /** Options that only some of the exports know. */
-const OPTIES = ['reden', 'vooruitblik', 'reference', 'brief'] as const;
+const OPTIES = ['reden', 'vooruitblik', 'reference', 'brief', 'today'] as const;
 type Optie = (typeof OPTIES)[number];
 
 /** Bytes go into a file only. */
@@ -28,6 +29,7 @@ interface Maker {
 
 /** Everything that `--to` can name. */
 const MAKERS: ReadonlyMap<string, Maker> = new Map<string, Maker>([
+  ['ics', { opties: ['today'], maak: agenda }],
   ['docx', { opties: ['reference', 'brief'], maak: wordBrief }],
   ['uitstelbericht', { opties: ['reden', 'vooruitblik'], maak: papier('uitstelbericht') }],
   ['aanbiedingsbrief', { opties: [], maak: papier('aanbiedingsbrief') }],
@@ -44,6 +46,7 @@ export async function exporteer(args: readonly string[], output: Output): Promis
     vooruitblik: { type: 'string' },
     reference: { type: 'string' },
     brief: { type: 'string' },
+    today: { type: 'string' },
   });
   const [bestand, ...rest] = positionals;
   const namen = [...MAKERS.keys()];
@@ -71,6 +74,13 @@ export async function exporteer(args: readonly string[], output: Output): Promis
   } else if (values.output === undefined) output.out(gemaakt);
   else await writeFile(values.output, gemaakt, values.force);
   return 0;
+}
+
+async function agenda({ bestand, set, opties }: Opdracht): Promise<Gemaakt> {
+  const vandaag = todayFrom(opties.today);
+  const termijn = termijnVan(set, vandaag);
+  if (termijn === null) throw new Mislukt(`${bestand}: ${GEEN_TERMIJN}`);
+  return (await laadOpNode('agenda')).maakAgenda(set, termijn, vandaag);
 }
 
 /** The Word letter: the annex alone, or with a letter before it when `--brief` names its text. */

@@ -15,7 +15,7 @@ const HULP = `kamervragen — antwoorden op schriftelijke Kamervragen opstellen 
   kamervragen inspect BESTANDEN    toont wat er is gelezen (--format pretty|json, --today)
   kamervragen new VRAGEN           maakt een antwoorddocument (--output BESTAND, --force)
   kamervragen export BESTAND       maakt een papier van een antwoorddocument (--output BESTAND, --force)
-      --to SOORT                   docx, uitstelbericht, aanbiedingsbrief of beslisnota
+      --to SOORT                   docx, ics, uitstelbericht, aanbiedingsbrief of beslisnota
       --reference BESTAND          Word-bestand met de huisstijl (docx)
       --brief BESTAND              tekst van de brief die voor de antwoorden komt (docx)
       --reden ZIN                  waarom er uitstel nodig is (uitstelbericht)

@@ -16,3 +16,7 @@ export function termijnVan(set: Vragenset, vandaag: string, werkdagen?: Werkdagk
   };
   return termijnFor(klok, vandaag, werkdagen);
 }
+
+/** Said when a clock is asked for that does not run. */
+export const GEEN_TERMIJN =
+  "Dit document heeft geen termijn. Vul bij 'ingezonden' in het voorblad in wanneer de vragen zijn ingezonden.";

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { documentId, maakPapier } from '../dossier';
+import { documentId, GEEN_TERMIJN, maakPapier, termijnVan } from '../dossier';
 import { decodeTekst, type Lader } from '../formats';
 import { sjabloonPad } from '../templates';
 import type { Vragenset } from '../vragenset';
@@ -7,6 +7,7 @@ import type { Documenten } from './documenten';
 import { foutmelding } from './foutmelding';
 import { isLezing } from './lezingen';
 import { bestaat, zoekMapbestand } from './mapbestand';
+import type { Omgeving } from './omgeving';
 
 /** A Word file of the ministry whose styles, headers and footers the letter takes over. */
 const HUISSTIJL = '.kamervragen/huisstijl.docx';
@@ -17,8 +18,31 @@ interface Gemaakt {
   readonly verloren: readonly string[];
 }
 
-/** **Maak Word-brief**: the answers as a file to send. It gives the uri of what it wrote; the document itself never changes. */
-export function registerUitvoer(documenten: Documenten, laad: Lader): vscode.Disposable {
+/**
+ * **Maak Word-brief** and **Maak agenda**: what leaves the desk as a file of another kind. Each gives the uri of what it wrote; the document
+ * itself never changes.
+ */
+export function registerUitvoer(documenten: Documenten, omgeving: Omgeving, laad: Lader): vscode.Disposable {
+  return vscode.Disposable.from(registerWordBrief(documenten, laad), registerAgenda(documenten, omgeving, laad));
+}
+
+function registerAgenda(documenten: Documenten, omgeving: Omgeving, laad: Lader): vscode.Disposable {
+  return vscode.commands.registerCommand('kamervragen.agenda', () =>
+    uitvoeren(documenten, 'Maak agenda', '.termijnen.ics', async (set, document) => {
+      const { lint, werkdagen } = omgeving.settingsFor(document);
+      const termijn = termijnVan(set, lint.today, werkdagen);
+      if (termijn === null) {
+        void vscode.window.showInformationMessage(GEEN_TERMIJN);
+        return undefined;
+      }
+      const { maakAgenda } = await laad('agenda');
+      const agenda = maakAgenda(set, termijn, lint.today, werkdagen);
+      return { bytes: new TextEncoder().encode(agenda), verloren: [] };
+    }),
+  );
+}
+
+function registerWordBrief(documenten: Documenten, laad: Lader): vscode.Disposable {
   return vscode.commands.registerCommand('kamervragen.wordBrief', (_uri?: unknown, gegeven?: unknown) =>
     uitvoeren(documenten, 'Maak Word-brief', '.antwoorden.docx', async (set, document) => {
       const inhoud = isInhoud(gegeven) ? gegeven : await kiesInhoud();

@@ -5,6 +5,7 @@ export interface Modules {
   readonly html: typeof import('./html');
   readonly officieel: typeof import('./officieel');
   readonly brief: typeof import('./brief');
+  readonly agenda: typeof import('./agenda');
 }
 
 /** How a heavy module is loaded; each host has its own way. */
@@ -16,6 +17,7 @@ const modules: { readonly [Naam in keyof Modules]: () => Promise<Modules[Naam]> 
   html: () => import('./html'),
   officieel: () => import('./officieel'),
   brief: () => import('./brief'),
+  agenda: () => import('./agenda'),
 };
 
 /** Loads from beside the bundle: on Node. The extension has a loader of its own, in `editor/lader.ts`. */
