@@ -158,9 +158,8 @@ describe('accepting a finding, with a reason', () => {
     assert.equal(fixAll(text, OPTIONS), set());
   });
 
-  it('is read in time that grows with the text, whatever stands in it', () => {
-    const begin = Date.now();
-    readAcceptaties(readVragenset(set('', `${'<!-- kamervragen: accepteer a; reden: '.repeat(3000)}\n`)));
-    assert.ok(Date.now() - begin < 5000);
+  it('is none where a comment never ends, however often it begins', () => {
+    const begonnen = '<!-- kamervragen: accepteer a; reden: '.repeat(3000);
+    assert.deepEqual(readAcceptaties(readVragenset(set('', `${begonnen}\n`))), []);
   });
 });

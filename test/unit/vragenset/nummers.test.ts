@@ -138,10 +138,11 @@ describe('readNummers', () => {
     );
   });
 
-  it('blijft snel op lange tekst zonder einde', () => {
-    const start = performance.now();
-    for (const text of ['1,'.repeat(100_000), `1${' '.repeat(100_000)}x`, '1/'.repeat(100_000)]) readNummers(text, 0);
-    assert.ok(performance.now() - start < 1000);
+  it('leest van een opsomming zonder einde niet meer dan er vragen kunnen zijn', () => {
+    const aantal = (text: string) => readNummers(text, 0)?.nummers.length;
+    assert.equal(aantal('1,'.repeat(100_000)), 200);
+    assert.equal(aantal('1/'.repeat(100_000)), 200);
+    assert.equal(aantal(`1${' '.repeat(100_000)}x`), 1);
   });
 });
 

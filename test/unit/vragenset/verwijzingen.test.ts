@@ -91,10 +91,10 @@ describe('findVerwijzingen', () => {
     assert.deepEqual(phrases('Zie verder vraag 3.'), ['vraag 3']);
   });
 
-  it('blijft snel op lange tekst', () => {
-    const start = performance.now();
-    for (const part of ['zie ', 'vraag 1,', 'antwoord op ', 'a-\n', ' ']) findVerwijzingen(part.repeat(10_000));
-    assert.ok(performance.now() - start < 2000);
+  it('ziet geen verwijzing in een begin dat tienduizend keer niet verder gaat', () => {
+    for (const part of ['zie ', 'vraag 1,', 'antwoord op ', 'a-\n', ' ']) {
+      assert.deepEqual(findVerwijzingen(part.repeat(10_000)), []);
+    }
   });
 });
 
