@@ -28,6 +28,8 @@ describe('Papieren opstellen', () => {
     await stage.runCommand('Kamervragen: Beslisnota opstellen');
     await stage.see(stage.activeTab('2025Z90003.beslisnota.md'), 'de nota');
     const made = await nota();
+    // A click: the tab is there before the caret is.
+    await stage.caretAfter('## Kern');
     await stage.press('Control+Home');
     await stage.type('Mijn werk. ');
     assert.match(await stage.save('2025Z90003.beslisnota.md'), /^Mijn werk\. /);
