@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import type { Sectie } from '../vragenset';
+import type { Fase, Sectie, Vragenset } from '../vragenset';
 import { eigenWoorden, perSectie, zoekInEigenTekst } from './eigentekst';
 import { findInvulplekken, type Invulplek } from './invulplekken';
-import { defineDocumentRule } from './rule';
+import { defineDocumentRule, type Problem } from './rule';
 
 /** An answer that holds nothing else is told by leeg-antwoord. */
 const plekken = perSectie((sectie: Sectie): readonly Invulplek[] =>
@@ -27,8 +27,14 @@ export default defineDocumentRule({
           : `'${plek}' kan een plek zijn die nog in te vullen is. Blijft het zo staan?`,
         plaats: { sectie, span },
         vragen,
-        ...(!zeker && { severity: fase === 'concept' ? ('hint' as const) : ('info' as const) }),
+        ...severityOf(set, fase, zeker),
       };
     });
   },
 });
+
+/** A notice that was just made is not finished, and nothing in it says how far it is: what is open there is no error yet. */
+function severityOf({ soort, eigen }: Vragenset, fase: Fase, zeker: boolean): Pick<Problem, 'severity'> {
+  if (!zeker) return { severity: fase === 'concept' ? 'hint' : 'info' };
+  return soort === 'uitstel' && !eigen ? { severity: 'warning' } : {};
+}

@@ -141,7 +141,7 @@ async function delay(stage: Stage): Promise<void> {
   await stage.pick('Zo spoedig mogelijk');
   await stage.see(stage.activeTab(`${ZNUMMER}.uitstelbericht.md`), 'het uitstelbericht');
   await picture(stage, '3a-uitstelbericht');
-  await stage.press('Control+F4');
+  await stage.press('Control+KeyW');
   await stage.see(stage.activeTab(DOCUMENT), 'het antwoorddocument');
   await stage.seeStatus('3 van 17 ingevuld · uiterlijk ma 31 maart');
   await stage.runCommand('Kamervragen: Uitstel verzonden op…');
