@@ -60,8 +60,8 @@ export function registerAanvullen(documenten: Documenten, omgeving: Omgeving): v
 function toItem(voorstel: Voorstel, range: vscode.Range, index: number): vscode.CompletionItem {
   const { label, detail, uitleg, tekst, snippet, verder } = voorstel;
   const item = new vscode.CompletionItem({ label, description: detail }, vscode.CompletionItemKind.Value);
-  item.detail = detail;
-  item.documentation = uitleg;
+  // Not as its detail: VS Code breaks that off in the middle of words.
+  item.documentation = [detail, uitleg].filter((text, at, all) => text !== '' && all.indexOf(text) === at).join('\n\n');
   item.range = range;
   item.insertText = snippet ? new vscode.SnippetString(tekst) : tekst;
   item.sortText = String(index).padStart(4, '0');

@@ -35,8 +35,11 @@ export function registerLenzen(documenten: Documenten): vscode.Disposable {
   );
 }
 
-/** "Vraag 3: ingevuld, 120 woorden". */
+/** "Vraag 3: ingevuld, 120 woorden". Of an answer that only points to another the words say nothing. */
 export function lensTekst(stand: Stand): string {
-  const woorden = isOpen(stand) ? '' : `, ${stand.woorden} ${stand.woorden === 1 ? 'woord' : 'woorden'}`;
+  const woorden =
+    isOpen(stand) || stand.stand === 'alleen verwijzing'
+      ? ''
+      : `, ${stand.woorden} ${stand.woorden === 1 ? 'woord' : 'woorden'}`;
   return `Vraag ${stand.nummer}: ${stand.stand === 'ontbreekt' ? 'antwoord ontbreekt' : stand.stand}${woorden}`;
 }

@@ -239,9 +239,10 @@ export class Stage {
   /** Asks for something until it is there; `leave` puts away what came instead. Does not complain when it never comes. */
   async again(what: Locator, ask: () => Promise<void>, leave: () => Promise<void>): Promise<void> {
     const end = Date.now() + this.patience;
-    for (;;) {
+    // Longer each time: a slow window must get to its answer before it is asked anew.
+    for (let wait = 2000; ; wait *= 2) {
       await ask();
-      if ((await appears(what.first(), 2000)) || Date.now() >= end) return;
+      if ((await appears(what.first(), wait)) || Date.now() >= end) return;
       await leave();
     }
   }

@@ -40,6 +40,9 @@ En daarna?
 
 const labelOf = ({ label }: vscode.CompletionItem): string => (typeof label === 'string' ? label : label.label);
 
+const descriptionOf = ({ label }: vscode.CompletionItem): string =>
+  typeof label === 'string' ? '' : (label.description ?? '');
+
 /** An untitled document with the text, and the place of the @ in it. */
 async function openAt(text: string): Promise<[vscode.TextDocument, vscode.Position]> {
   const content = text.replace('@', '');
@@ -77,14 +80,14 @@ describe('Aanvullen', () => {
   feature('na «zie het antwoord op vraag » de nummers, ingevulde eerst, als platte tekst', async () => {
     const [document, at] = await openAt(DOCUMENT.replace('@', 'Zie het antwoord op vraag @'));
     const items = await waitForItems(document, at, '1', ' ');
-    const nummers = items.filter(({ detail }) => detail?.endsWith('?'));
+    const nummers = items.filter((item) => descriptionOf(item).endsWith('?'));
     nummers.sort((a, b) => (a.sortText ?? '').localeCompare(b.sortText ?? ''));
     assert.deepEqual(nummers.map(labelOf), ['1', '3', '4']);
-    assert.equal(nummers[0]?.detail, 'Hoe hoog is de dijk?');
+    assert.equal(nummers[0] && descriptionOf(nummers[0]), 'Hoe hoog is de dijk?');
     const uitleg = nummers[0]?.documentation;
     // A string is shown as it stands; only a MarkdownString can hold a link.
     assert.equal(typeof uitleg, 'string');
-    assert.match(String(uitleg), /^Negen meter/);
+    assert.match(String(uitleg), /^Hoe hoog is de dijk\?\n\nNegen meter/);
   });
 
   feature('een antwoord dat ontbreekt, zoals het document het schrijft', async () => {
