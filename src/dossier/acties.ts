@@ -16,7 +16,7 @@ export interface Actie {
   readonly opdracht: string;
   readonly titel: string;
   readonly uitleg: string;
-  readonly groep: 'schrijven' | 'nakijken' | 'termijn' | 'andere sets';
+  readonly groep: 'schrijven' | 'nakijken' | 'termijn' | 'papieren' | 'andere sets';
 }
 
 /**
@@ -24,7 +24,7 @@ export interface Actie {
  * @param termijn null when the document has no clock; then nothing is offered that would move it
  */
 export function actiesVoor(set: Vragenset, termijn: Termijn | null, aantallen: Aantallen): Actie[] {
-  return [...schrijven(set), ...nakijken(aantallen), ...klok(termijn), ...ANDERE];
+  return [...schrijven(set), ...nakijken(aantallen), ...klok(set, termijn), ...PAPIEREN, ...ANDERE];
 }
 
 function schrijven(set: Vragenset): Actie[] {
@@ -83,13 +83,33 @@ function nakijken(aantallen: Aantallen): Actie[] {
   ];
 }
 
-function klok(termijn: Termijn | null): Actie[] {
-  if (termijn === null || termijn.status === 'verzonden') return [];
+function klok(set: Vragenset, termijn: Termijn | null): Actie[] {
+  if (termijn === null) return [];
+  const agenda: Actie = {
+    opdracht: 'kamervragen.agenda',
+    titel: 'Maak agenda met de termijnen',
+    uitleg: 'een bestand voor Outlook of een andere agenda',
+    groep: 'termijn',
+  };
+  if (termijn.status === 'verzonden') return [agenda];
   const metUitstel =
     termijn.geldt === termijn.naUitstel
       ? `er is al uitstel, tot ${schrijfDatumKort(termijn.naUitstel)}`
       : `dan wordt het uiterlijk ${schrijfDatumKort(termijn.naUitstel)}`;
+  // A second notice gives no new date.
+  const uitstelbericht: Actie[] =
+    set.uitstel.length > 0
+      ? []
+      : [
+          {
+            opdracht: 'kamervragen.uitstelbericht',
+            titel: 'Uitstelbericht opstellen',
+            uitleg: 'als het niet op tijd lukt; de klok verandert er niet van',
+            groep: 'termijn',
+          },
+        ];
   return [
+    ...uitstelbericht,
     { opdracht: 'kamervragen.uitstelVerzonden', titel: 'Uitstel verzonden op…', uitleg: metUitstel, groep: 'termijn' },
     {
       opdracht: 'kamervragen.verzonden',
@@ -97,8 +117,18 @@ function klok(termijn: Termijn | null): Actie[] {
       uitleg: 'de antwoorden zijn bij de Kamer: de klok staat stil',
       groep: 'termijn',
     },
+    agenda,
   ];
 }
+
+const PAPIEREN: readonly Actie[] = [
+  {
+    opdracht: 'kamervragen.wordBrief',
+    titel: 'Maak Word-brief',
+    uitleg: 'de vragen met hun antwoorden, met of zonder de brief ervoor',
+    groep: 'papieren',
+  },
+];
 
 const ANDERE: readonly Actie[] = [
   {

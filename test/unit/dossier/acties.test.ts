@@ -60,4 +60,24 @@ describe('Wat er met een antwoorddocument te doen is', () => {
     assert.ok(!verzonden.includes('Uitstel verzonden op…') && !verzonden.includes('Als verzonden markeren'));
     assert.ok(verzonden.includes('Eindcontrole') && verzonden.includes('Lopende Kamervragen'));
   });
+
+  it('biedt een uitstelbericht aan zolang dat de klok kan verzetten', () => {
+    const titel = 'Uitstelbericht opstellen';
+    const open = titels(acties(''));
+    assert.ok(open.indexOf(titel) !== -1 && open.indexOf(titel) < open.indexOf('Uitstel verzonden op…'));
+    assert.ok(!titels(acties('', 'uitstel: 2025-06-20\n')).includes(titel));
+    assert.ok(!titels(acties('Ja.', 'verzonden: 2025-06-20\n')).includes(titel));
+  });
+
+  it('maakt altijd een Word-brief, en een agenda waar een klok is', () => {
+    for (const velden of ['', 'uitstel: 2025-06-20\n', 'verzonden: 2025-06-20\n']) {
+      const alle = titels(acties('Ja.', velden));
+      assert.ok(alle.includes('Maak Word-brief') && alle.includes('Maak agenda met de termijnen'));
+    }
+    const zonderKlok = actiesVoor(readVragenset('## Vraag 1\n\nHoe?\n\n### Antwoord 1\n\nZo.\n'), null, NIETS);
+    assert.deepEqual(
+      zonderKlok.filter(({ groep }) => groep === 'termijn' || groep === 'papieren').map(({ titel }) => titel),
+      ['Maak Word-brief'],
+    );
+  });
 });
