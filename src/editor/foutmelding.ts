@@ -1,12 +1,13 @@
 import * as vscode from 'vscode';
 import { isOnleesbaar } from '../formats';
+import { Sjabloonfout } from '../templates';
 
 /**
  * What went wrong with a file, in a sentence for the user. A fault of ours is thrown on: it is not to be hidden.
  * @param wat what did not succeed: "Beantwoording opstellen lukte niet."
  */
 export function foutmelding(wat: string, error: unknown): string {
-  if (isOnleesbaar(error)) return `${wat} ${error.message}`;
+  if (isOnleesbaar(error) || error instanceof Sjabloonfout) return `${wat} ${error.message}`;
   if (!(error instanceof vscode.FileSystemError)) throw error;
   switch (error.code) {
     case 'FileNotFound':

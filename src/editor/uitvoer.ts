@@ -63,7 +63,8 @@ async function kiesInhoud(): Promise<Inhoud | undefined> {
     {
       inhoud: 'brief en bijlage',
       label: 'Brief met bijlage',
-      detail: 'De aanbiedingsbrief, en op een nieuwe bladzijde de vragen met hun antwoorden.',
+      detail:
+        'De aanbiedingsbrief die naast het document ligt, of een nieuwe; en op een nieuwe bladzijde de antwoorden.',
     },
   ];
   return (await vscode.window.showQuickPick(keuzes, { title: 'Maak Word-brief' }))?.inhoud;
@@ -71,19 +72,25 @@ async function kiesInhoud(): Promise<Inhoud | undefined> {
 
 async function wordBrief(set: Vragenset, document: vscode.TextDocument, inhoud: Inhoud, laad: Lader): Promise<Gemaakt> {
   const huisstijl = await zoekMapbestand(document.uri, HUISSTIJL);
-  const sjabloon =
-    inhoud === 'alleen bijlage' ? null : await zoekMapbestand(document.uri, sjabloonPad('aanbiedingsbrief'));
   const { fs } = vscode.workspace;
-  const brief =
-    inhoud === 'alleen bijlage'
-      ? null
-      : maakPapier('aanbiedingsbrief', set, sjabloon && decodeTekst(await fs.readFile(sjabloon))).tekst;
+  const brief = inhoud === 'alleen bijlage' ? null : await brieftekst(set, document);
   const { maakBrief } = await laad('brief');
   return maakBrief(set, {
     documentId: documentId(set),
     reference: huisstijl && (await fs.readFile(huisstijl)),
     brief,
   });
+}
+
+/** The letter that lies beside the document already, as somebody may have worked on it; else a new one from the template. */
+async function brieftekst(set: Vragenset, document: vscode.TextDocument): Promise<string> {
+  const read = async (uri: vscode.Uri): Promise<string> => decodeTekst(await vscode.workspace.fs.readFile(uri));
+  const naam = document.uri.path.split('/').at(-1) ?? '';
+  const nieuw = maakPapier('aanbiedingsbrief', set, null, { document: naam });
+  const eerder = vscode.Uri.joinPath(document.uri, '..', nieuw.naam);
+  if (!document.isUntitled && (await bestaat(eerder))) return read(eerder);
+  const sjabloon = await zoekMapbestand(document.uri, sjabloonPad('aanbiedingsbrief'));
+  return sjabloon === null ? nieuw.tekst : maakPapier('aanbiedingsbrief', set, await read(sjabloon)).tekst;
 }
 
 async function uitvoeren(

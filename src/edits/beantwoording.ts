@@ -69,7 +69,10 @@ function koptekst(set: Vragenset): string {
   const sectie = set.secties[index];
   const { zin } = set.kop;
   if (sectie === undefined || zin === null) return ['Kamervragen', ...set.znummers.slice(0, 1)].join(' ');
-  return sectie.tekst.slice(zin.start, zin.end).replace(/\s+/g, ' ').replace(/\.$/, '').trim();
+  const tekst = sectie.tekst.slice(zin.start, zin.end);
+  // The sentence may end within stars that make its subject italic: the last of them belongs to it.
+  const open = (tekst.match(/\*/g)?.length ?? 0) % 2 === 1 && sectie.tekst[zin.end] === '*';
+  return (open ? `${tekst}*` : tekst).replace(/\s+/g, ' ').replace(/\.$/, '').trim();
 }
 
 function contentOf(sectie: VraagSectie): string {

@@ -9,6 +9,20 @@ const make = (...text: string[]) =>
   });
 
 describe('edits: making the answer document', () => {
+  it('closes a subject in italics where the date stands in another sentence', () => {
+    const made = make(
+      'Hierbij stuur ik uw Kamer de antwoorden op de vragen van het lid Six (Partij D) over dijken (ingezonden 3 februari 2025, 2025Z90001).',
+      '',
+      '# Antwoorden op de vragen van het lid Six (Partij D) aan de Minister van Water over *dijken* (ingezonden 3 februari 2025)',
+      '',
+      '## Vraag 1',
+      '',
+      'Hoe hoog?',
+    );
+    const kop = made?.split('\n').find((line) => line.startsWith('# ')) ?? '';
+    assert.match(kop, /^# .*over \*dijken\*/);
+  });
+
   it('has exactly the form of the house', () => {
     assert.equal(
       make(
