@@ -12,6 +12,9 @@ async function copy(stage: Stage, text: string, html?: string): Promise<void> {
   );
 }
 
+/** Shown when the document was read. */
+const STAND = '0 van 3 ingevuld · uiterlijk ma 24 februari';
+
 const RIJK =
   '<p>De dijk is <b>veilig</b>, zie <a href="https://voorbeeld.nl/dijk">het verslag</a>:</p><ul><li>hoog;</li><li>breed.</li></ul>' +
   '<table><tr><td>Jaar</td><td>Meters</td></tr><tr><td>2024</td><td>120</td></tr></table>';
@@ -29,7 +32,7 @@ const LIJST = [
 describe('Plakken', () => {
   uiFeature('van tekst met opmaak in een antwoord geeft Markdown, in één stap terug te draaien', async (stage) => {
     await stage.openFile('2025Z90003.md');
-    await stage.seeStatus('0 van 3 ingevuld');
+    await stage.seeStatus(STAND);
     await stage.caretAfter('### Antwoord 1');
     const before = await stage.save('2025Z90003.md');
     await copy(stage, PLAT, RIJK);
@@ -44,9 +47,9 @@ describe('Plakken', () => {
     assert.equal(await stage.save('2025Z90003.md'), before);
   });
 
-  uiFeature('van een lijst met vragen biedt Kamervragen aan, met één toets te kiezen', async (stage) => {
+  uiFeature('van een lijst met vragen biedt Kamervragen aan, met de pijl en Enter te kiezen', async (stage) => {
     await stage.openFile('2025Z90003.md');
-    await stage.seeStatus('0 van 3 ingevuld');
+    await stage.seeStatus(STAND);
     await stage.openFile('nieuw.md');
     await copy(stage, LIJST);
     await stage.press('Control+KeyV');
@@ -55,7 +58,7 @@ describe('Plakken', () => {
     await stage.press('Control+Period');
     const keuze = stage.page.getByText('Plakken als Kamervragen (2 vragen)').filter({ visible: true });
     await stage.see(keuze, 'Plakken als Kamervragen in de lijst');
-    await keuze.first().click();
+    await stage.press('ArrowDown', 'Enter');
     await stage.see(stage.line('### Antwoord 2'), 'een leeg antwoord onder vraag 2');
     const written = await stage.save('nieuw.md');
     assert.match(
@@ -70,7 +73,7 @@ describe('Plakken', () => {
     await stage.caretAfter('## Vraag 1');
     await copy(stage, PLAT, RIJK);
     await stage.press('ArrowDown', 'Control+KeyV');
-    await stage.page.waitForTimeout(1500);
+    await stage.see(stage.lineWith('De dijk is'), 'wat er is geplakt');
     return stage.save('2025Z90003.md');
   });
 
@@ -80,13 +83,13 @@ describe('Plakken', () => {
     await stage.caretAfter('### Antwoord 1');
     await copy(stage, 'Ja, *dat* is <zo>.\nNee.');
     await stage.press('ArrowDown', 'Control+KeyV');
-    await stage.page.waitForTimeout(1500);
+    await stage.see(stage.lineWith('Ja, *dat* is'), 'wat er is geplakt');
     return stage.save('2025Z90003.md');
   });
 
   uiFeature('een bestand met vragen neerzetten in een leeg document maakt er een beantwoording van', async (stage) => {
     await stage.openFile('2025Z90003.md');
-    await stage.seeStatus('0 van 3 ingevuld');
+    await stage.seeStatus(STAND);
     await stage.openFile('nieuw.md');
     const { page } = stage;
     const from = page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'vragen.txt' });
