@@ -66,8 +66,8 @@ async function makeFolder(folder: string, count: number): Promise<number> {
   return late;
 }
 
-/** Runs in the page: resolves with the milliseconds from the next key to the frame in which its finding came or went. */
-const KEY_TO_FINDING = `new Promise((done) => {
+/** Runs in the page: keeps a promise of the milliseconds from the next key to the frame in which its finding came or went. */
+const KEY_TO_FINDING = `void (window.toets = new Promise((done) => {
   window.addEventListener('keydown', () => {
     const begin = performance.now();
     const shown = () =>
@@ -76,16 +76,16 @@ const KEY_TO_FINDING = `new Promise((done) => {
     const look = () => (shown() !== before ? done(performance.now() - begin) : requestAnimationFrame(look));
     requestAnimationFrame(look);
   }, { capture: true, once: true });
-})`;
+}))`;
 
 /** Types a letter in the empty answer, or takes it away, and times what the Problems panel says of it. */
 async function keystroke(page: Page, index: number): Promise<number> {
-  const time = page.evaluate<number>(KEY_TO_FINDING);
+  await page.evaluate(KEY_TO_FINDING);
   await page.keyboard.press(index % 2 === 0 ? 'x' : 'Backspace');
   const late = new Promise<never>((_, fail) => {
     setTimeout(() => fail(new HarnessError('Een toets veranderde geen bevinding.')), TOETS_MS).unref();
   });
-  return Promise.race([time, late]);
+  return Promise.race([page.evaluate<number>('window.toets'), late]);
 }
 
 /** Memory of the extension host in MB; undefined where it cannot be asked. */
