@@ -1,4 +1,4 @@
-// Runs all tests, in plain Node and in a real VS Code, and closes with their sum: "N passed, N failed".
+// Runs all tests, in plain Node and in a real VS Code (on Node and in the browser's worker), and closes with their sum: "N passed, N failed".
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 
@@ -27,13 +27,11 @@ function run(args: readonly string[], passed: RegExp, failed: RegExp): Promise<O
 async function main(): Promise<void> {
   const mocha = 'node_modules/mocha/bin/mocha.js';
   const [passing, failing] = [/^ {2}(\d+) passing/gm, /^ {2}(\d+) failing/gm];
+  const ours = [/^(\d+) passed, \d+ failed$/gm, /^\d+ passed, (\d+) failed$/gm] as const;
   const outcomes = [
     await run([mocha], passing, failing),
-    await run(
-      ['--import=tsx', 'test/vscode/runTest.ts'],
-      /^(\d+) passed, \d+ failed$/gm,
-      /^\d+ passed, (\d+) failed$/gm,
-    ),
+    await run(['--import=tsx', 'test/vscode/runTest.ts'], ...ours),
+    await run(['--import=tsx', 'test/vscode/runWeb.ts'], ...ours),
     await run([mocha, '--config', 'test/vscode/ui/.mocharc.json'], passing, failing),
   ];
   const sum = (key: 'passed' | 'failed'): number => outcomes.reduce((total, outcome) => total + outcome[key], 0);

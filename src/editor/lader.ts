@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
-import type { Lader, Modules } from '../formats';
+import { type Lader, type Modules, Onleesbaar } from '../formats';
+import { inWorker } from './host';
 
 /**
  * Loads the heavy modules of the extension, each once. In the browser's worker host no module can be reached by its address:
- * there the file is read, and evaluated from memory.
+ * there the file is read, and evaluated from memory. What is loaded throws Onleesbaar when it cannot be had: then the extension is not
+ * whole, or on the web the connection is gone.
  */
 export function maakLader(extensionUri: vscode.Uri): Lader {
   const geladen = new Map<string, Promise<unknown>>();
@@ -11,7 +13,7 @@ export function maakLader(extensionUri: vscode.Uri): Lader {
     const uri = vscode.Uri.joinPath(extensionUri, 'dist', 'formats', `${naam}.mjs`);
     let module = geladen.get(naam);
     if (module === undefined) {
-      module = load(uri);
+      module = load(uri).catch(nietGeladen);
       geladen.set(naam, module);
       // What failed once may succeed later.
       module.catch(() => geladen.delete(naam));
@@ -20,8 +22,15 @@ export function maakLader(extensionUri: vscode.Uri): Lader {
   };
 }
 
+function nietGeladen(cause: unknown): never {
+  throw new Onleesbaar(
+    'Een onderdeel van Kamervragen kon niet worden geladen. Open dit venster opnieuw, of installeer de extensie opnieuw.',
+    { cause },
+  );
+}
+
 async function load(uri: vscode.Uri): Promise<unknown> {
-  if (globalThis.process?.versions?.node !== undefined) return import(uri.toString());
+  if (!inWorker()) return import(uri.toString());
   const bytes = await vscode.workspace.fs.readFile(uri);
   const url = URL.createObjectURL(new Blob([bytes], { type: 'text/javascript' }));
   try {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { GEEN_NUMMER, HOSTS, haalOpVanInternet, leesPublicatie, NietOpgehaald, type Opgehaald } from '../fetch';
 import { isOnleesbaar } from '../formats';
+import { inWorker } from './host';
 
 /** What is done with what was fetched: gives the uri of the document that it opened. */
 export type Opname = (bytes: Uint8Array, naam: string) => Promise<vscode.Uri | undefined>;
@@ -67,7 +68,7 @@ async function metVoortgang(nummer: string): Promise<Opgehaald | undefined> {
       const knop = new AbortController();
       const luisteraar = token.onCancellationRequested(() => knop.abort());
       try {
-        return await haalOpVanInternet(nummer, knop.signal);
+        return await haalOpVanInternet(nummer, knop.signal, inWorker());
       } catch (error) {
         if (token.isCancellationRequested) return undefined;
         throw error;

@@ -5,6 +5,7 @@ import { sjabloonPad } from '../templates';
 import type { Vragenset } from '../vragenset';
 import type { Documenten } from './documenten';
 import { foutmelding } from './foutmelding';
+import { kanBuitenOpenen } from './host';
 import { isLezing } from './lezingen';
 import { bestaat, zoekMapbestand } from './mapbestand';
 import type { Omgeving } from './omgeving';
@@ -145,8 +146,12 @@ function kiesNaam(map: vscode.Uri | undefined, naam: string): Thenable<vscode.Ur
 
 async function tellGemaakt(doel: vscode.Uri, verloren: readonly string[]): Promise<void> {
   const naam = doel.path.split('/').at(-1);
-  const openen = 'Openen';
-  const text = [`${naam} is gemaakt.`, ...verloren].join(' ');
+  const buiten = kanBuitenOpenen(doel);
+  const openen = buiten ? 'Openen' : 'Tonen in de Explorer';
+  const hoe = buiten ? [] : ['Hier kan het niet worden geopend. Download het: rechtermuisknop in de Explorer.'];
+  const text = [`${naam} is gemaakt.`, ...hoe, ...verloren].join(' ');
   const show = verloren.length > 0 ? vscode.window.showWarningMessage : vscode.window.showInformationMessage;
-  if ((await show(text, openen)) === openen) await vscode.env.openExternal(doel);
+  if ((await show(text, openen)) !== openen) return;
+  if (buiten) await vscode.env.openExternal(doel);
+  else await vscode.commands.executeCommand('revealInExplorer', doel);
 }

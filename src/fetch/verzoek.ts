@@ -22,6 +22,8 @@ export interface Ophaalwijze {
   readonly tijd?: number;
   /** How much is read at most (bytes). */
   readonly grootte?: number;
+  /** In a browser, which only fetches from sites that allow it. */
+  readonly browser?: boolean;
 }
 
 /** A form in which something is given. */
@@ -51,7 +53,7 @@ const MEESTE_OMLEIDINGEN = 3;
  * @throws Gemist when it is not there, NietOpgehaald when it cannot be had, the reason of the signal when that ended it
  */
 export async function haal(adres: string, vormen: readonly Vorm[], wijze: Ophaalwijze): Promise<Gekregen> {
-  const { fetch, signal, tijd = TIJD, grootte = GROOTTE } = wijze;
+  const { signal, tijd = TIJD, grootte = GROOTTE } = wijze;
   const { hostname } = new URL(adres);
   signal?.throwIfAborted();
   const einde = new AbortController();
@@ -59,7 +61,7 @@ export async function haal(adres: string, vormen: readonly Vorm[], wijze: Ophaal
   const wekker = setTimeout(stop, tijd);
   signal?.addEventListener('abort', stop);
   try {
-    const { antwoord, url } = await vraag(adres, fetch, einde.signal);
+    const { antwoord, url } = await vraag(adres, wijze, einde.signal);
     keurStatus(antwoord, hostname);
     const type = (antwoord.headers.get('content-type') ?? '').split(';')[0]?.trim() ?? '';
     const vorm = vormen.find((een) => een.type.test(type));
@@ -83,13 +85,13 @@ export async function haal(adres: string, vormen: readonly Vorm[], wijze: Ophaal
 /** One request, and what it is sent on to on the same host. */
 async function vraag(
   eerste: string,
-  fetch: Ophaalwijze['fetch'],
+  wijze: Ophaalwijze,
   signal: AbortSignal,
 ): Promise<{ antwoord: Response; url: string }> {
   const { hostname } = new URL(eerste);
   let url = eerste;
   for (let keer = 0; keer <= MEESTE_OMLEIDINGEN; keer++) {
-    const antwoord = await verbind(url, hostname, fetch, signal);
+    const antwoord = await verbind(url, hostname, wijze, signal);
     // A browser does not tell where it would be sent to.
     if (antwoord.type === 'opaqueredirect') throw elders(hostname, 'een ander adres');
     const omleiding = antwoord.status >= 300 && antwoord.status < 400 ? antwoord.headers.get('location') : null;
@@ -109,7 +111,7 @@ function elders(hostname: string, waar: string): NietOpgehaald {
 async function verbind(
   url: string,
   hostname: string,
-  fetch: Ophaalwijze['fetch'],
+  { fetch, browser }: Ophaalwijze,
   signal: AbortSignal,
 ): Promise<Response> {
   try {
@@ -117,7 +119,9 @@ async function verbind(
   } catch (error) {
     if (signal.aborted) throw error;
     throw new NietOpgehaald(
-      `Er is geen verbinding met ${hostname}. Controleer of u internet hebt, en of uw netwerk deze site toelaat. ${ZELF}`,
+      browser === true
+        ? `VS Code in de browser krijgt geen verbinding met ${hostname}. In VS Code op uw computer kan dat wel. ${ZELF}`
+        : `Er is geen verbinding met ${hostname}. Controleer of u internet hebt, en of uw netwerk deze site toelaat. ${ZELF}`,
     );
   }
 }

@@ -10,38 +10,22 @@ import { chmod, cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/prom
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { runTests } from '@vscode/test-electron';
-import { build } from 'esbuild';
-import { glob } from 'tinyglobby';
+import { bundleTests } from './bundel';
 import type { Run, Verslag } from './suite/index';
+import { conclude, readReport } from './verslag';
 import { CACHE, exists, HarnessError, ROOT, VSCODE_VERSION } from './workbench/install';
 import { QUIET_SETTINGS } from './workbench/server';
 
-const SUITE = join(ROOT, 'test/vscode/suite');
 const EXTENSION = resolve(process.env.KAMERVRAGEN_EXTENSION ?? ROOT);
 const LAUNCHER = join(ROOT, 'test/vscode/workbench/launcher.mjs');
 
-/** Bundles the suite for one run. `vscode` comes from the host; mocha is loaded from node_modules as it is. */
+/** Mocha is loaded from node_modules as it is. */
 async function bundleSuite(run: Run): Promise<string> {
-  const words = process.argv.slice(2);
-  const wanted = (file: string) => words.length === 0 || words.some((word) => file.includes(word));
-  const files = (await glob('**/*.test.ts', { cwd: SUITE })).filter(wanted).sort();
-  const loads = files.map((file) => `() => require(${JSON.stringify(`./${file}`)})`);
   const outfile = join(CACHE, 'suite', `${run}.js`);
-  await build({
-    stdin: {
-      contents: `import { start } from './index';\nexport const run = () => start('${run}', [${loads.join(', ')}]);\n`,
-      resolveDir: SUITE,
-      sourcefile: `${run}.ts`,
-      loader: 'ts',
-    },
-    bundle: true,
-    format: 'cjs',
-    platform: 'node',
-    target: 'node20',
-    sourcemap: 'inline',
-    external: ['vscode', 'mocha'],
-    outfile,
-  });
+  await bundleTests(
+    { run, patterns: ['suite/**/*.test.ts'], words: process.argv.slice(2), outfile },
+    { platform: 'node', target: 'node20', external: ['vscode', 'mocha'] },
+  );
   return outfile;
 }
 
@@ -107,39 +91,12 @@ async function runOnce(run: Run, extension: string, tests: string): Promise<Vers
   }
 }
 
-async function readReport(file: string, failure: unknown): Promise<Verslag> {
-  const text = await readFile(file, 'utf8').catch(() => undefined);
-  if (text === undefined) return { tests: [], fouten: [`VS Code heeft de tests niet afgemaakt (${String(failure)})`] };
-  const report: Verslag = JSON.parse(text);
-  const allWell = report.fouten.length === 0 && report.tests.every((test) => test.uitslag === 'geslaagd');
-  if (failure !== undefined && allWell) report.fouten.push(`VS Code eindigde met een fout (${String(failure)})`);
-  return report;
-}
-
-/** A test counts once: it passes when it passes with the extension and its control run is as it should be. */
-function judge(withExtension: Verslag, control: Verslag): { passed: string[]; failed: string[] } {
-  const failed = [...withExtension.fouten, ...control.fouten.map((fault) => `${fault} (controle)`)];
-  const passed: string[] = [];
-  const inControl = new Map(control.tests.map((test) => [test.titel, test.uitslag]));
-  for (const test of withExtension.tests) {
-    if (test.uitslag !== 'geslaagd') failed.push(`${test.titel}: ${test.uitslag}`);
-    else if (inControl.get(test.titel) === 'geslaagd') passed.push(test.titel);
-    else if (inControl.get(test.titel) !== 'mislukt') failed.push(`${test.titel}: niet uitgevoerd in de controle`);
-    else if (test.soort === 'feature') failed.push(`${test.titel}: slaagt ook zonder de extensie`);
-    else failed.push(`${test.titel}: houdt geen stand zonder de extensie`);
-  }
-  return { passed, failed };
-}
-
 async function main(): Promise<number> {
   const [met, controle] = [await bundleSuite('met'), await bundleSuite('controle')];
   const withExtension = await runOnce('met', EXTENSION, met);
   console.log('\nControle: dezelfde tests zonder de extensie');
   const control = await runOnce('controle', await dummyExtension(), controle);
-  const { passed, failed } = judge(withExtension, control);
-  if (failed.length > 0) console.log(`\nNiet goed:\n${failed.map((line) => `  ✘ ${line}`).join('\n')}`);
-  console.log(`\nTests in VS Code\n${passed.length} passed, ${failed.length} failed`);
-  return failed.length > 0 ? 1 : 0;
+  return conclude('Tests in VS Code', withExtension, control, 'de extensie');
 }
 
 main().then(

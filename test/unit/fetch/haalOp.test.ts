@@ -277,6 +277,11 @@ describe('haalOp', () => {
       await fout('2025Z90001', { fetch: offline }),
       /^Er is geen verbinding met zoek\.officielebekendmakingen\.nl\. Controleer of u internet hebt/,
     );
+    // A browser does not tell whether there was no network, or the site did not allow it.
+    assert.match(
+      await fout('2025Z90001', { fetch: offline, browser: true }),
+      /^VS Code in de browser krijgt geen verbinding met zoek\.officielebekendmakingen\.nl\. .*download het document/,
+    );
   });
 
   it('stops when the user does, before and on the way', async () => {

@@ -1,9 +1,10 @@
 /**
  * The mocha runner that VS Code loads (`extensionTestsPath`). `runTest.ts` bundles it with the list of test files, once
- * for the run with the extension and once for the control run. What happened is written as JSON beside the work folder.
+ * for the run with the extension and once for the control run; `runWeb.ts` does so for the browser's worker host. What happened is written as JSON beside the work folder.
  */
 import Mocha from 'mocha';
 import * as vscode from 'vscode';
+import { onRejection } from './host';
 import { kindOf, noteRejection, type Soort, setControl } from './kader';
 
 export interface Uitslag {
@@ -27,7 +28,7 @@ const RETRIES = 1;
 /** Runs all tests and writes the report. Rejects when something went wrong, so that VS Code ends with exit code 1. */
 export async function start(run: Run, load: ReadonlyArray<() => unknown>): Promise<void> {
   setControl(run === 'controle');
-  process.on('unhandledRejection', (reason) => {
+  onRejection((reason) => {
     if (isOurs(reason)) noteRejection(reason);
   });
   const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, retries: RETRIES, reporter: reporter(run) });

@@ -54,13 +54,15 @@ export async function runInWorkbench(page: Required<PageOptions>): Promise<numbe
 /** What VS Code itself prints at every start, which says nothing about the tests. */
 const NOISE =
   /^(Resolv(ing|ed) connection token|Creating a socket|Updating additional|Ignoring fetching|ChatSessionStore:)/;
+/** How busy VS Code is, said at any level. */
+const PACE = /^(Creation of workbench contribution|Extension host \()/;
 /** Complaints from inside VS Code, about logging that was not compiled and things that may not be fetched. */
 const COMPLAINTS = /^\[Service Worker\]|\/code-server\/|\/static\/out\//;
 
 function printLine(type: string, args: unknown[]): void {
   const line = format(...args);
   const complaint = type === 'error' || type === 'warn';
-  if (!DEBUG && (complaint ? COMPLAINTS : NOISE).test(line)) return;
+  if (!DEBUG && (PACE.test(line) || (complaint ? COMPLAINTS : NOISE).test(line))) return;
   if (complaint) console.error(line);
   else console.log(line);
 }

@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import path from 'node:path';
+import { type BuildOptions, build } from 'esbuild';
+
+const root = path.resolve(__dirname, '../..');
+
+/** The bundles as they are built. */
+const { shared, bundles }: { shared: BuildOptions; bundles: BuildOptions[] } = require('../../esbuild.js');
+
+/** What only the readers and writers in dist/formats may hold. */
+const ZWAAR =
+  /^(?:docx|fflate|pdfjs-dist|parse5|ical-generator|rehype-.+|hast.*|(?:mdast|micromark).*|@nodable\/entities|strnum)$/;
+
+interface Bundel {
+  /** Packages of which something is in it. */
+  readonly pakketten: readonly string[];
+  /** Files of our own of which something is in it. */
+  readonly bestanden: readonly string[];
+  /** What it asks of its host. */
+  readonly buiten: readonly string[];
+  readonly tekst: string;
+}
+
+async function bundel(outfile: string): Promise<Bundel> {
+  const options = bundles.find((one) => one.outfile === outfile);
+  assert.ok(options, `${outfile} is not built`);
+  const { metafile, outputFiles } = await build({
+    ...shared,
+    ...options,
+    absWorkingDir: root,
+    write: false,
+    sourcemap: false,
+    metafile: true,
+  });
+  const [output] = Object.values(metafile.outputs);
+  assert.ok(output);
+  const inhoud = Object.entries(output.inputs).flatMap(([file, { bytesInOutput }]) =>
+    bytesInOutput > 0 ? [file] : [],
+  );
+  const pakket = (file: string): string[] => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1]?.split(' ') ?? [];
+  return {
+    pakketten: [...new Set(inhoud.flatMap(pakket))].sort(),
+    bestanden: inhoud.filter((file) => file.startsWith('src/')),
+    buiten: [...new Set(output.imports.map((one) => one.path))].sort(),
+    tekst: outputFiles[0]?.text ?? '',
+  };
+}
+
+const LICHT = ['dist/extension.js', 'dist/extension.web.js', 'dist/cli.js', 'dist/index.js', 'dist/remark.js'];
+
+describe('the bundles', function () {
+  this.timeout(120_000);
+  const gemaakt = new Map<string, Bundel>();
+  before(async () => {
+    for (const outfile of LICHT) gemaakt.set(outfile, await bundel(outfile));
+  });
+  const van = (outfile: string): Bundel => {
+    const one = gemaakt.get(outfile);
+    assert.ok(one);
+    return one;
+  };
+
+  for (const outfile of LICHT)
+    it(`${outfile} holds nothing that is heavy: that is read when it is first needed`, () => {
+      assert.deepEqual(
+        van(outfile).pakketten.filter((pakket) => ZWAAR.test(pakket)),
+        [],
+      );
+      assert.deepEqual(
+        van(outfile).bestanden.filter((file) => /^src\/formats\/(?:word|pdf|html|officieel|brief|agenda)\//.test(file)),
+        [],
+      );
+    });
+
+  it('the reader of XML is not in the extension; the command line holds only the writer of its package', () => {
+    for (const outfile of ['dist/extension.js', 'dist/extension.web.js'])
+      assert.ok(!van(outfile).pakketten.includes('fast-xml-parser'), outfile);
+    assert.doesNotMatch(van('dist/cli.js').tekst, /class OrderedObjParser|class XMLParser/);
+  });
+
+  it('the extension asks nothing of its host in the browser but vscode', () => {
+    assert.deepEqual(van('dist/extension.web.js').buiten, ['vscode']);
+  });
+
+  it('only the extension holds what can reach the network', () => {
+    const metNetwerk = LICHT.filter((outfile) => van(outfile).bestanden.some((file) => file.startsWith('src/fetch/')));
+    assert.deepEqual(metNetwerk, ['dist/extension.js', 'dist/extension.web.js']);
+    for (const outfile of LICHT)
+      if (!metNetwerk.includes(outfile))
+        assert.doesNotMatch(van(outfile).tekst, /\b(?:fetch|XMLHttpRequest|WebSocket|sendBeacon)\b/, outfile);
+  });
+
+  it('what is heavy stands by itself, and is seen by this test', async () => {
+    const heavy = bundles.flatMap(({ outfile }) => (outfile?.startsWith('dist/formats/') ? [outfile] : []));
+    assert.equal(heavy.length, 6);
+    for (const outfile of heavy) {
+      const { pakketten, buiten } = await bundel(outfile);
+      assert.deepEqual(buiten, [], outfile);
+      assert.ok(
+        pakketten.some((pakket) => ZWAAR.test(pakket)),
+        outfile,
+      );
+    }
+  });
+});
