@@ -15,7 +15,7 @@ export function vindBijlagen(plekken: readonly string[]): Bijlagen {
   };
   for (const plek of plekken) {
     add(leesbaar(plek), plek);
-    for (const znummer of new Set(naamIn(plek).toUpperCase().match(ZNUMMER))) add(znummer, plek);
+    for (const znummer of new Set(naamIn(leesbaar(plek)).toUpperCase().match(ZNUMMER))) add(znummer, plek);
   }
   return found;
 }

@@ -15,7 +15,7 @@ import { bestaat, zoekMapbestand } from './mapbestand';
 export function registerPapieren(documenten: Documenten): vscode.Disposable {
   const zonderKeuzes = async (): Promise<Papierkeuzes> => ({});
   const command = (soort: Papiersoort, titel: string, kies: (set: Vragenset) => Promise<Papierkeuzes | undefined>) =>
-    vscode.commands.registerCommand(`kamervragen.${soort}`, (uri?: vscode.Uri, gegeven?: unknown) =>
+    vscode.commands.registerCommand(OPDRACHT[soort], (uri?: vscode.Uri, gegeven?: unknown) =>
       metUitleg(titel, () => opstellen(documenten, soort, uri, isKeuzes(gegeven) ? async () => gegeven : kies)),
     );
   return vscode.Disposable.from(
@@ -27,6 +27,12 @@ export function registerPapieren(documenten: Documenten): vscode.Disposable {
     }),
   );
 }
+
+const OPDRACHT: Readonly<Record<Papiersoort, string>> = {
+  uitstelbericht: 'kamervragen.uitstelbericht',
+  aanbiedingsbrief: 'kamervragen.aanbiedingsbrief',
+  beslisnota: 'kamervragen.beslisnota',
+};
 
 /** A menu hands over things of its own behind the uri. */
 function isKeuzes(value: unknown): value is Papierkeuzes {

@@ -93,13 +93,13 @@ export class Werkmap implements vscode.Disposable {
 
   /** In short turns, with the next files on their way from the disk meanwhile. */
   async #readAll(uris: readonly vscode.Uri[]): Promise<void> {
-    const fetch = (from: number) =>
+    const haal = (from: number) =>
       Promise.all(uris.slice(from, from + PORTIE).map(async (uri) => ({ uri, text: await readText(uri) })));
     let turn = Date.now();
-    let coming = fetch(0);
+    let coming = haal(0);
     for (let i = 0; i < uris.length; i += PORTIE) {
       const portie = await coming;
-      coming = fetch(i + PORTIE);
+      coming = haal(i + PORTIE);
       for (const { uri, text } of portie) {
         if (Date.now() - turn >= BEURT_MS) {
           await new Promise((done) => setTimeout(done, 0));

@@ -22,7 +22,9 @@ export interface EigenZin {
 export const EIGEN_ZINNEN = '.kamervragen/zinnen.md';
 
 const TITEL = /^##[ \t]{1,8}(\S.*)$/;
-const PREFIX = /^prefix:[ \t]*(\S{1,40})[ \t]*$/i;
+const PREFIX = 'prefix:';
+/** Longest prefix that a line may give (characters). */
+const LANGSTE_GEGEVEN = 40;
 /** Longest prefix that is made from a title (characters). */
 const LANGSTE_PREFIX = 24;
 
@@ -51,12 +53,19 @@ export function parseEigenZinnen(bestand: string): EigenZin[] {
 
 function zinFrom(titel: string, regels: readonly string[]): EigenZin | null {
   const eerste = regels.findIndex((regel) => regel.trim() !== '');
-  const gegeven = PREFIX.exec(regels[eerste] ?? '')?.[1];
+  const gegeven = gegevenPrefix(regels[eerste] ?? '');
   const tekst = regels
     .slice(gegeven === undefined ? 0 : eerste + 1)
     .join('\n')
     .trim();
   return tekst === '' ? null : { titel, prefix: withKv(gegeven ?? fromTitel(titel)), tekst };
+}
+
+/** The one word behind "prefix:". */
+function gegevenPrefix(regel: string): string | undefined {
+  if (!regel.toLowerCase().startsWith(PREFIX)) return undefined;
+  const woord = regel.slice(PREFIX.length).trim();
+  return woord === '' || woord.length > LANGSTE_GEGEVEN || /\s/.test(woord) ? undefined : woord;
 }
 
 function withKv(prefix: string): string {

@@ -36,7 +36,7 @@ function woorden(tekst: string): string {
     tekst
       // A mark says that a note is here; its name is the file's own.
       .replace(/\[\^[^\]]{1,40}\]| \d{1,2}\)(?=\W|$)/g, ' [noot] ')
-      .replace(/<[^>]{1,80}>|\]\([^)]{1,200}\)|[*_#>|[\]\\-]|^\s*\d{1,2}[.)] /gm, ' ')
+      .replace(/<[^>]{1,80}>|\]\([^)]{1,200}\)|[*_#>|[\]\\-]|^\s*\d{1,2}\\?[.)] /gm, ' ')
       .replace(/\s+/g, ' ')
       .trim()
   );

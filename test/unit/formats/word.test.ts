@@ -202,7 +202,7 @@ describe('Word: text', () => {
         body: p('Ja.'),
         core: '<dc:creator>A. Bee</dc:creator><cp:lastModifiedBy>C. Dee</cp:lastModifiedBy>',
         custom:
-          '<property name="Znummer"><vt:lpwstr>2025Z00001</vt:lpwstr></property><property name="documentId"><vt:lpwstr>abc</vt:lpwstr></property><property name="geheim"><vt:lpwstr>x</vt:lpwstr></property>',
+          '<property name="Z-nummer"><vt:lpwstr>2025Z00001</vt:lpwstr></property><property name="kamervragen-id"><vt:lpwstr>abc</vt:lpwstr></property><property name="geheim"><vt:lpwstr>x</vt:lpwstr></property>',
       }),
     );
     assert.deepEqual(eigenschappen, {
