@@ -126,7 +126,7 @@ describe('export', () => {
       await fout(bestand, '--to', 'beslisnota', '--reden', 'Drukte.'),
       /--reden hoort niet bij --to beslisnota/,
     );
-    assert.match(await fout(bestand, '--to', 'uitstelbericht', '--reden', ' '), /Bij --reden hoort een zin/);
+    assert.match(await fout(bestand, '--to', 'uitstelbericht', '--reden', ' '), /Bij --reden hoort een waarde/);
   });
 
   it('stands in the help', async () => {
