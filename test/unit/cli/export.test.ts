@@ -127,7 +127,10 @@ describe('export', () => {
       await fout(bestand),
       /Geef één bestand en wat het wordt: .*uitstelbericht\|aanbiedingsbrief\|beslisnota/,
     );
-    assert.match(await fout(bestand, '--to', 'gedicht'), /--to gedicht bestaat niet\. Kies uit: uitstelbericht,/);
+    assert.match(
+      await fout(bestand, '--to', 'gedicht'),
+      /--to gedicht bestaat niet\. Kies uit: ics, docx, uitstelbericht,/,
+    );
     assert.match(await fout(bestand, bestand, '--to', 'beslisnota'), /Geef één bestand/);
     assert.match(
       await fout(bestand, '--to', 'beslisnota', '--reden', 'Drukte.'),
