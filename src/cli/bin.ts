@@ -3,11 +3,16 @@ import type { Output } from './output';
 
 declare const VERSION: string;
 
+const SCHIJF_VOL = 'De uitvoer kon niet worden geschreven: de schijf is vol. Maak ruimte en probeer het opnieuw.\n';
+
 // A reader that has seen enough (`| head`) closes the pipe; that is no fault.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
-    throw error;
+    if (error.code !== 'ENOSPC') throw error;
+    // Anything but standard output itself may still take a sentence.
+    if (stream === process.stdout) process.stderr.write(SCHIJF_VOL);
+    process.exit(2);
   });
 }
 

@@ -19,6 +19,7 @@ export async function leesBestand(bytes: Uint8Array, naam: string, laad: Lader):
   }
   // What we write ourselves is text, whatever it begins with.
   if (/\.(?:md|markdown)$/i.test(naam)) return ingelezen(decodeTekst(bytes));
+  if (bytes.length === 0 && NOOIT_LEEG.test(naam)) throw new Onleesbaar(LEEG);
   const soort = bestandsoort(bytes, naam);
   switch (soort) {
     case 'word':
@@ -35,11 +36,26 @@ export async function leesBestand(bytes: Uint8Array, naam: string, laad: Lader):
     case 'json':
       return (await laad('officieel')).leesOData(decodeTekst(bytes));
     case 'tekst':
-      return tekstToMarkdown(decodeTekst(bytes));
+      return leesTekst(bytes, naam, laad);
     default:
       throw new Onleesbaar(`${NIET[soort]} en bewaar het als .docx. Probeer het daarmee opnieuw.`);
   }
 }
+
+/** Text under any name. What is no text either is told by what its name promises: who took it for a Word file needs no word on UTF-8. */
+async function leesTekst(bytes: Uint8Array, naam: string, laad: Lader): Promise<Ingelezen> {
+  try {
+    return tekstToMarkdown(decodeTekst(bytes));
+  } catch (error) {
+    if (/\.(?:doc|dot)[xm]$/i.test(naam)) return (await laad('word')).leesWord(bytes);
+    if (/\.pdf$/i.test(naam)) return (await laad('pdf')).leesPdf(Uint8Array.from(bytes));
+    throw error;
+  }
+}
+
+/** Kinds of file that some program made: without a byte they did not arrive. An empty text is just not written yet. */
+const NOOIT_LEEG = /\.(?:(?:doc|dot)[xm]?|odt|rtf|pdf|x?html?|xml|json)$/i;
+const LEEG = 'Dit bestand is leeg. Haal het opnieuw op, of kopieer de vragen en plak ze.';
 
 /** What is not read, and with what it is opened instead. */
 const NIET = {

@@ -9,6 +9,11 @@ const BREEDTE = 9070;
 /** A column is given room for at least and at most so many characters. */
 const SMALST = 8;
 const BREEDST = 60;
+/** Width of a bold letter of 9 points, and of the white at both sides of a cell (twips). */
+const LETTER = 135;
+const RAND = 200;
+/** A longer word (an address) may be broken. */
+const LANGSTE_WOORD = 24;
 
 const UITLIJNING = {
   left: AlignmentType.LEFT,
@@ -52,19 +57,29 @@ function maakCel(cel: MdTableCell | undefined, isKop: boolean, align: AlignType,
   });
 }
 
-/** Each column as wide as what stands in it asks for. */
+/** Each column as wide as its longest word, so that none is broken; what is left goes to those with the most text. */
 function kolombreedtes(table: MdTable): number[] {
   const lengtes: number[] = [];
+  const woorden: number[] = [];
   for (const row of table.children) {
     row.children.forEach((cel, kolom) => {
-      lengtes[kolom] = Math.min(BREEDST, Math.max(SMALST, lengtes[kolom] ?? 0, lengteVan(cel)));
+      const tekst = tekstVan(cel);
+      lengtes[kolom] = Math.min(BREEDST, Math.max(SMALST, lengtes[kolom] ?? 0, tekst.length));
+      woorden[kolom] = Math.max(
+        woorden[kolom] ?? 0,
+        ...tekst.split(/\s/).map((woord) => Math.min(LANGSTE_WOORD, woord.length)),
+      );
     });
   }
-  const som = lengtes.reduce((a, b) => a + b, 0);
-  return lengtes.map((lengte) => Math.floor((BREEDTE * lengte) / som));
+  const nodig = woorden.map((lengte) => lengte * LETTER + RAND);
+  const over = BREEDTE - som(nodig);
+  if (over <= 0) return nodig.map((breedte) => Math.floor((BREEDTE * breedte) / som(nodig)));
+  return nodig.map((breedte, kolom) => Math.floor(breedte + (over * (lengtes[kolom] ?? 0)) / som(lengtes)));
 }
 
-function lengteVan(node: Nodes): number {
-  if ('value' in node) return node.value.length;
-  return 'children' in node ? node.children.reduce((som, child) => som + lengteVan(child), 0) : 0;
+const som = (getallen: readonly number[]): number => getallen.reduce((a, b) => a + b, 0);
+
+function tekstVan(node: Nodes): string {
+  if ('value' in node) return node.value;
+  return 'children' in node ? node.children.map(tekstVan).join('') : '';
 }

@@ -6,7 +6,9 @@ const VRAGEN =
   'vragen van {{indieners}} aan {{gerichtAan}} over {{onderwerp}} (ingezonden {{ingezonden}}, {{znummer}})';
 
 // Date and reference are the document system's: they stay empty, and are no places to fill in.
-const briefhoofd = (betreft: string): string => `Aan de Voorzitter van de Tweede Kamer der Staten-Generaal
+const briefhoofd = (
+  betreft: string,
+): string => `${regels('Aan de Voorzitter van de Tweede Kamer der Staten-Generaal', 'Postbus 20018', '2500 EA Den Haag')}
 
 ${regels('Datum:', 'Ons kenmerk:', 'Uw kenmerk: {{znummer}}', `Betreft: ${betreft}`)}
 

@@ -45,6 +45,16 @@ describe('export', () => {
     });
   }
 
+  for (const soort of ['uitstelbericht', 'aanbiedingsbrief']) {
+    it(`addresses a letter to the Kamer, each line of the address on its own: ${soort}`, async () => {
+      const { out } = await run('export', bestand, '--to', soort);
+      assert.match(
+        out,
+        /^Aan de Voorzitter van de Tweede Kamer der Staten-Generaal {2}\nPostbus 20018 {2}\n2500 EA Den Haag\n\nDatum:/,
+      );
+    });
+  }
+
   it('puts in the reason and the outlook that were given', async () => {
     const reden = 'De reden van het uitstel is dat de meting nog loopt.';
     const { out } = await run(

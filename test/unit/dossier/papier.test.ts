@@ -138,7 +138,7 @@ describe('maakPapier', () => {
     for (const soort of papiersoorten) {
       const { naam, tekst } = maakPapier(soort, leeg, null, { document: 'dijk.md' });
       assert.equal(naam, `dijk.${soort}.md`);
-      assert.doesNotMatch(tekst, /\d/);
+      assert.doesNotMatch(tekst.replace(/Postbus 20018 {2}\n2500 EA Den Haag/, ''), /\d/);
       for (const plek of ['[naam]', '[bewindspersoon]', '[onderwerp]', '[datum]', '[znummer]'])
         assert.ok(tekst.includes(plek), `${soort} ${plek}`);
     }

@@ -101,6 +101,22 @@ describe('Word letter: the annex', () => {
     ]);
   });
 
+  it('gives each column of a table room for its longest word, and the rest to the most text', async () => {
+    const { docx } = await maak(
+      met(
+        `| Vak | Breedte (m) | Toelichting |\n|---|---:|---|\n| Noord | 40 | ${'Een lange toelichting die doorloopt. '.repeat(5)}|`,
+      ),
+    );
+    const [vak = 0, breedte = 0, toelichting = 0] = [
+      ...docx.tekst('word/document.xml').matchAll(/<w:gridCol w:w="(\d+)"/g),
+    ].map(([, w]) => Number(w));
+    // In points: five and seven bold letters of 9 points at three quarters of their height, and the white of the cell.
+    assert.ok(vak / 20 > 5 * 6.75 + 8, `${vak}`);
+    assert.ok(breedte / 20 > 7 * 6.75 + 8, `${breedte}`);
+    assert.ok(toelichting > vak + breedte, `${toelichting}`);
+    assert.ok(vak + breedte + toelichting <= 9070);
+  });
+
   it('leaves a line to write on under an empty answer', async () => {
     const { alineas } = await maak(met(''));
     assert.deepEqual(teksten(antwoordVan(alineas)), ['']);
