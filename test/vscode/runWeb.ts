@@ -85,6 +85,8 @@ async function main([first, ...rest]: readonly string[]): Promise<number> {
   return conclude('Tests in de browser', full, control, 'de zware modules');
 }
 
+// The 'exit' listener of the server ends its process group.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
 main(process.argv.slice(2)).then(
   (code) => process.exit(code),
   (error: unknown) => {
