@@ -165,7 +165,6 @@ function verzoekItem({ label, tekst }: Extract<Regel, { soort: 'verzoek' }>): vs
   const item = new vscode.TreeItem(label);
   item.description = tekst;
   item.tooltip = tekst;
-  item.accessibilityInformation = { label: `${label}: ${tekst}` };
   item.iconPath = new vscode.ThemeIcon('megaphone');
   item.accessibilityInformation = { label: `${label}: ${tekst}` };
   return item;

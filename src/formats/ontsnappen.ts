@@ -135,7 +135,8 @@ function acts(marks: string, at: number, text: string, plek: Plek, doen: Werkzaa
   const after = end === text.length ? plek.after.charAt(0) : text.charAt(end);
   switch (marks.charAt(0)) {
     case '\\':
-      return after === '' || isBreak(after) || /[!-/:-@[-`{-~]/.test(after);
+      // The last character may be written as a number, with an ampersand in front.
+      return after === '' || isBreak(after) || end === text.length - 1 || /[!-/:-@[-`{-~]/.test(after);
     case '*':
       return doen.sterren && !(isWit(before) && isWit(after));
     case '_':

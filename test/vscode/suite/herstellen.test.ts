@@ -133,8 +133,12 @@ describe('Herstellen en accepteren', () => {
       'zo afgesproken',
     );
     const uri = await vscode.commands.executeCommand<vscode.Uri>('kamervragen.eindcontrole');
-    const page = (await vscode.workspace.openTextDocument(uri)).getText();
-    assert.match(page, /## Fouten\n\n- Regel \d+: Antwoord 4 is nog niet ingevuld\. /);
+    // A page that was shown before is the same document, and follows.
+    const shown = await vscode.workspace.openTextDocument(uri);
+    const page = await waitFor(() => {
+      assert.match(shown.getText(), /## Fouten\n\n- Regel \d+: Antwoord 4 is nog niet ingevuld\. /);
+      return shown.getText();
+    });
     assert.match(
       page,
       /## Geaccepteerd, met reden\n\n- Regel \d+: Vraag 2 en 3 zijn samen beantwoord.*\n {2}Reden: zo afgesproken/,

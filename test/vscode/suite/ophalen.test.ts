@@ -5,7 +5,8 @@ import { feature } from './kader';
 
 const OPHALEN = 'kamervragen.ophalen';
 const TOESTAAN = 'ophalen.toestaan';
-const XML = '<kamervragen><vraag><nr>Vraag 1</nr><al>Hoe hoog is de dijk?</al></vraag></kamervragen>';
+const XML =
+  '<kamervragen><metadata><meta name="OVERHEIDop.vraagnummer" content="2025Z90017"/></metadata><kamervraagomschrijving><al>Vragen van het lid Six (Partij D) aan de Minister van Water over dijken (ingezonden 3 februari 2025)</al></kamervraagomschrijving><vraag><nr>Vraag 1</nr><al>Hoe hoog is de dijk?</al></vraag></kamervragen>';
 
 const fetchOfVscode = globalThis.fetch;
 let gevraagd: string[] = [];
@@ -34,14 +35,18 @@ describe('Kamervragen ophalen', () => {
     await closeAll();
   });
 
-  feature('opent wat de officiële site geeft, en bewaart niets', async () => {
+  feature('maakt van de vragen die de officiële site geeft een antwoorddocument, met de bron ernaast', async () => {
     internet(xml);
-    const before = await files();
-    const made = await vscode.commands.executeCommand<vscode.Uri | undefined>(OPHALEN, '2025Z90001');
-    assert.deepEqual(gevraagd, ['https://zoek.officielebekendmakingen.nl/kv-tk-2025Z90001.xml']);
-    assert.equal(made?.scheme, 'untitled');
-    assert.equal(vscode.window.activeTextEditor?.document.getText(), XML);
-    assert.deepEqual(await files(), before);
+    const made = await vscode.commands.executeCommand<vscode.Uri | undefined>(OPHALEN, '2025Z90017');
+    assert.deepEqual(gevraagd, ['https://zoek.officielebekendmakingen.nl/kv-tk-2025Z90017.xml']);
+    assert.ok(made);
+    const text = vscode.window.activeTextEditor?.document.getText() ?? '';
+    assert.match(text, /znummer: 2025Z90017\n/);
+    assert.match(text, /## Vraag 1\n\nHoe hoog is de dijk\?\n\n### Antwoord 1\n/);
+    const namen = (await files()).filter((naam) => naam.startsWith('2025Z90017'));
+    assert.deepEqual(namen, ['2025Z90017.bron.md', '2025Z90017.md']);
+    await closeAll();
+    for (const naam of namen) await vscode.workspace.fs.delete(inWerkmap(naam));
   });
 
   feature('opent niets als er geen verbinding is', async () => {

@@ -25,11 +25,11 @@ describe('De weergave Vragen en antwoorden', () => {
       /^Afzonderlijk beantwoorden \(vraag 6\): Kunt u deze vragen afzonderlijk beantwoorden/,
       /^Eerder moment gevraagd \(vraag 6\): /,
       /^Vraag 1: ingevuld, 9 woorden\. Hoe hoog is de zeedijk/,
-      /^Vraag 2: samen, 9 woorden, 1 bevinding\. Wie onderhoudt de dijk\?/,
-      /^Vraag 3: samen, 9 woorden, 1 bevinding\. Wie betaalt dat\?/,
-      /^Vraag 4: alleen verwijzing, 1 bevinding\. Blijft de dijk/,
-      /^Vraag 5: nog leeg, 1 bevinding\. Wanneer begint/,
-      /^Vraag 6: antwoord ontbreekt, /,
+      /^Vraag 2: samen, 9 woorden\. 1 fout\. Wie onderhoudt de dijk\?/,
+      /^Vraag 3: samen, 9 woorden\. 1 fout\. Wie betaalt dat\?/,
+      /^Vraag 4: alleen verwijzing\. 1 melding\. Blijft de dijk/,
+      /^Vraag 5: nog leeg\. 1 melding\. Wanneer begint/,
+      /^Vraag 6: antwoord ontbreekt\. /,
     ]) {
       await stage.see(row(stage, name), `${name} in de boom`);
     }
@@ -56,9 +56,9 @@ describe('De weergave Lopende Kamervragen', () => {
   uiFeature('zet wat het eerst af moet bovenaan, telt wat dringend is en opent met een klik', async (stage) => {
     await stage.openFile('gewoon.md');
     await openContainer(stage);
-    await stage.see(row(stage, /^bruggen, 0 van 3 · uiterlijk ma 24 februari/), 'de set over bruggen');
+    await stage.see(row(stage, /^bruggen\. 0 van 3 ingevuld · uiterlijk ma 24 februari/), 'de set over bruggen');
     await stage.see(
-      row(stage, /^de zeedijk bij Noorderhaven, 4 van 6 · uiterlijk ma 10 maart/),
+      row(stage, /^de zeedijk bij Noorderhaven\. 4 van 6 ingevuld · uiterlijk ma 10 maart/),
       'de set over de zeedijk',
     );
     const names = await stage.page
