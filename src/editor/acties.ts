@@ -32,6 +32,8 @@ export function registerActies(documenten: Documenten, omgeving: Omgeving): vsco
       matchOnDescription: true,
     });
     if (gekozen?.opdracht === undefined) return;
+    // Back to the text: the status item that was clicked would take the next key.
+    await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
     await vscode.commands.executeCommand(gekozen.opdracht);
   });
 }
