@@ -15,8 +15,8 @@ describe('Papieren opstellen', () => {
     await stage.seeText('Wanneer komen de antwoorden?');
     await stage.pick('Zo spoedig mogelijk');
     await stage.see(stage.activeTab('2025Z90003.uitstelbericht.md'), 'het uitstelbericht');
-    await stage.see(stage.lineWith('is dat de meting nog loopt.'), 'de reden');
     const made = await readFile(join(stage.folder, '2025Z90003.uitstelbericht.md'), 'utf8');
+    assert.match(made, /De reden van het uitstel is dat de meting nog loopt\.\n/);
     assert.match(made, /\n\nUw Kamer ontvangt de antwoorden zo spoedig mogelijk\.\n/);
     assert.equal(await readFile(join(stage.folder, '2025Z90003.md'), 'utf8'), before);
     await stage.seeGone(stage.page.locator('.tab.dirty'), 'een veranderd document');
@@ -42,6 +42,7 @@ describe('Papieren opstellen', () => {
     assert.match(await nota(), /^Mijn werk\. /);
     await message.getByText('Vervangen', { exact: true }).click();
     await stage.seeGone(stage.lineWith('Mijn werk.'), 'wat er stond');
+    await stage.seeGone(stage.page.locator('.tab.dirty'), 'een document dat nog niet is bewaard');
     assert.equal(await nota(), made);
   });
 });
