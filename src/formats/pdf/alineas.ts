@@ -21,6 +21,8 @@ export interface Stroomregel {
 const RUIMER = 1.28;
 /** A line that leaves so much of its column empty ends its paragraph, whatever it says. */
 const HALFLEEG = 0.4;
+/** Width of a digit at most, as a part of the height of the letters. */
+const CIJFERBREEDTE = 0.6;
 /** Letters of one paragraph differ in height no more than this. */
 const GELIJK = 0.08;
 
@@ -95,14 +97,26 @@ function beginsParagraph(
   const zin = ZINSEINDE.test(boven.tekst);
   const past = pastErnog(regel, vorige);
   if (OPSOMMING.test(regel.tekst) || GENUMMERD.test(regel.tekst) || LOS_NUMMER.test(regel.tekst)) {
-    if (zin || (past && OPSOMMING.test(regel.tekst))) return true;
+    if (zin || (past && OPSOMMING.test(regel.tekst)) || staatVoorWit(regel)) return true;
   }
-  const inLijst = isLijstteken(begin.regel.tekst.split(' ')[0] ?? '') && begin.regel.tekstX > begin.regel.x;
   // Text that stands under the bullet itself comes after the list.
-  if (inLijst) return onder > 0 && regel.x < begin.regel.tekstX - 2;
+  if (hangtIn(begin, vorige, zin || past)) return onder > 0 && regel.x < begin.regel.tekstX - 2;
   const inspringing = onder > 0 && regel.x - boven.x > 0.8 * regel.grootte;
   if (zin && inspringing) return true;
   return past && (zin || (isHalfleeg(vorige) && !/^\p{Ll}/u.test(regel.tekst)));
+}
+
+/** True for a line whose bullet or number stands apart, as only a list has it: no number of a sentence that was broken off before it. */
+function staatVoorWit({ tekst, x, tekstX, grootte }: Regel): boolean {
+  const teken = tekst.split(' ')[0] ?? '';
+  return tekstX - x > (CIJFERBREEDTE * teken.length + 1) * grootte;
+}
+
+/** True in an item of a list whose text hangs in behind its bullet; of a first line that was not ended the next one tells. */
+function hangtIn(begin: Stroomregel, vorige: Stroomregel, klaar: boolean): boolean {
+  const { tekst, x, tekstX } = begin.regel;
+  if (!isLijstteken(tekst.split(' ')[0] ?? '') || tekstX <= x) return false;
+  return vorige === begin ? klaar : vorige.regel.x >= tekstX - 2;
 }
 
 /** A label alone on its line, or a heading. */

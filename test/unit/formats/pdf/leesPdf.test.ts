@@ -208,6 +208,31 @@ describe('a PDF', () => {
     );
   });
 
+  it('goes on under a number that its text does not hang behind', async () => {
+    assert.deepEqual(
+      await alineas([
+        [
+          { x: 80, y: 100, tekst: '1.' },
+          { x: 110, y: 100, tekst: 'Kent u het bericht over het onderhoud van de dijken' },
+          ...onderElkaar(['langs de Linge, dat deze week in de krant verscheen en', 'veel onrust gaf?'], {
+            x: 80,
+            y: 114,
+          }),
+          { x: 80, y: 142, tekst: 'Antwoord 1' },
+          ...onderElkaar(['Ja, dat bericht ken ik, en wat er staat over de dijken en'], { x: 80, y: 156 }),
+          { x: 80, y: 170, tekst: '2.' },
+          { x: 110, y: 170, tekst: 'Welke maatregelen neemt u?' },
+        ],
+      ]),
+      [
+        '1. Kent u het bericht over het onderhoud van de dijken langs de Linge, dat deze week in de krant verscheen en veel onrust gaf?',
+        'Antwoord 1',
+        'Ja, dat bericht ken ik, en wat er staat over de dijken en',
+        '2. Welke maatregelen neemt u?',
+      ],
+    );
+  });
+
   it('says on which page each line stands, who made it, and what was remarked', async () => {
     const gelezen = await leesPdf(
       maakPdf([onderElkaar(['Vraag 1', 'Waarom?']), onderElkaar(['Antwoord 1', 'Daarom.'])], {
