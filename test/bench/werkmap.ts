@@ -136,7 +136,7 @@ async function measure(page: Page, folder: string, late: number): Promise<string
     if (progress > 0) bar ??= since();
     if (sentence.length > 0) words ??= `${since()} s: "${sentence[0]}"`;
     memory.most = Math.max(memory.most, (await hostMemory()) ?? 0);
-    if (tree.some((text) => new RegExp(`\\b${late}$`).test(text.trim())) && sentence.length === 0) break;
+    if (tree.some((text) => new RegExp(`(?<!\\d)${late}$`).test(text.trim())) && sentence.length === 0) break;
     if (Date.now() - begin > GEDULD_MS) throw new HarnessError(`De boom is niet vol: ${tree.join(' ')}`);
   }
   const full = since();
