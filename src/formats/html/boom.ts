@@ -1,7 +1,9 @@
 import type { Element, ElementContent, Root as Pagina } from 'hast';
 import type { BlockContent, FootnoteDefinition, Heading, ListItem, PhrasingContent, Root, RootContent } from 'mdast';
-import { attribute, isElement, styleOf } from './element';
+import { attribute, isElement } from './element';
+import { eersteNummer, lijstletter } from './lijstnummer';
 import type { Noten } from './noten';
+import { GEWOON, metStijl, type Opmaak, raised } from './opmaak';
 import { inlineOf, plainText, singleSpaces, splitAtEmptyLines } from './regel';
 import { readTabel } from './tabel';
 import { isWordNotenlijst, withWordLists } from './wordlijst';
@@ -46,16 +48,6 @@ const VEILIG = /^(?:https?:\/\/|mailto:|tel:)/i;
 const DIEPSTE = 12;
 const INSPRINGEND = /^(?:ul|ol|blockquote|table)$/;
 const LANGSTE_ADRES = 1900;
-
-/** What holds for the text that comes next. */
-interface Opmaak {
-  readonly vet: boolean;
-  readonly schuin: boolean;
-  readonly hoog: boolean;
-  readonly letterlijk: boolean;
-}
-
-const GEWOON: Opmaak = { vet: false, schuin: false, hoog: false, letterlijk: false };
 
 /** Walks through elements and gathers blocks. Bold and links are a state, not a place: pages have whole paragraphs inside them. */
 class Bouwer {
@@ -116,7 +108,7 @@ class Bouwer {
     if (isWordNotenlijst(element)) this.gedeeld.noten.push(...onlyNotes(this.#inner(element.children)));
     else {
       this.#flush();
-      this.walk(element.children, styled(element, opmaak));
+      this.walk(element.children, metStijl(element, opmaak));
       this.#flush();
     }
   }
@@ -144,7 +136,7 @@ class Bouwer {
     const spread = children.some((item) => item.children.filter(({ type }) => type === 'paragraph').length > 1);
     for (const item of children) item.spread = spread;
     const ordered = element.tagName === 'ol';
-    this.#block({ type: 'list', ordered, start: ordered ? firstNumber(element, items) : null, spread, children });
+    this.#block({ type: 'list', ordered, start: ordered ? eersteNummer(element, items) : null, spread, children });
   }
 
   /** Markdown has no list with letters: each item is a paragraph that begins with its letter. */
@@ -152,7 +144,7 @@ class Bouwer {
     const type = attribute(element, 'type');
     items.forEach((item, index) => {
       this.#flush();
-      this.#line.push({ type: 'text', value: `${letter(index + firstNumber(element, items), type)}. ` });
+      this.#line.push({ type: 'text', value: `${lijstletter(index + eersteNummer(element, items), type)}. ` });
       this.walk(item.children, opmaak);
       this.#flush();
     });
@@ -195,7 +187,7 @@ class Bouwer {
 
   #inline(element: Element, opmaak: Opmaak): void {
     if (element.tagName === 's' || element.tagName === 'strike') this.#lost('doorgehaald');
-    this.walk(element.children, styled(element, opmaak));
+    this.walk(element.children, metStijl(element, opmaak));
   }
 
   #text(value: string, opmaak: Opmaak): void {
@@ -260,47 +252,10 @@ function cellsOf(table: Element): Element[] {
     .flatMap((child) => (/^(?:td|th|caption)$/.test(child.tagName) ? [child] : cellsOf(child)));
 }
 
-/** Bold and italic by tag or by style; web pages and mail use either. */
-function styled(element: Element, opmaak: Opmaak): Opmaak {
-  const { tagName } = element;
-  const style = styleOf(element);
-  let { vet, schuin, hoog } = opmaak;
-  if (tagName === 'b' || tagName === 'strong' || tagName === 'th') vet = tagName !== 'th' || vet;
-  if (tagName === 'i' || tagName === 'em' || tagName === 'cite') schuin = true;
-  if (tagName === 'sup') hoog = true;
-  const weight = /(?<![\w-])font-weight:\s{0,9}([a-z]{1,9}|\d{3})/.exec(style)?.[1];
-  if (weight !== undefined) vet = weight === 'bold' || weight === 'bolder' || Number(weight) >= 600;
-  const slant = /(?<![\w-])font-style:\s{0,9}([a-z]{1,9})/.exec(style)?.[1];
-  if (slant !== undefined) schuin = slant === 'italic' || slant === 'oblique';
-  return vet === opmaak.vet && schuin === opmaak.schuin && hoog === opmaak.hoog
-    ? opmaak
-    : { ...opmaak, vet, schuin, hoog };
-}
-
 const isSafe = (url: string): boolean => VEILIG.test(url) && url.length <= LANGSTE_ADRES && !/[\s<>\\]/.test(url);
 
 /** A mail program writes the address of a link as its words as well, now and then with another case or a slash at the end. */
 function addressFor(url: string, words: string): string {
   const text = words.trim();
   return /^https?:\/\//.test(text) && (url === `${text}/` || url.toLowerCase() === text.toLowerCase()) ? text : url;
-}
-
-/** "m²": raised digits exist as characters; other raised text stays what it was. */
-function raised(text: string): string {
-  return /^\d{1,3}$/.test(text.trim()) ? text.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit))) : text;
-}
-
-function firstNumber(list: Element, items: readonly Element[]): number {
-  const value = Number(attribute(list, 'start') || (items[0] && attribute(items[0], 'value')) || 1);
-  return Number.isInteger(value) && value >= 0 && value < 1_000_000 ? value : 1;
-}
-
-function letter(number: number, type: string): string {
-  if (type === 'i' || type === 'I') {
-    const roman =
-      ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'][number - 1] ?? String(number);
-    return type === 'I' ? roman.toUpperCase() : roman;
-  }
-  const char = number >= 1 && number <= 26 ? String.fromCharCode(96 + number) : String(number);
-  return type === 'A' ? char.toUpperCase() : char;
 }
