@@ -64,7 +64,8 @@ export function leesLabel(line: string): GelezenLabel | null {
   const naVerbinding = soort === 'antwoord' ? skip(VERBINDING, line, naWoord) : naWoord;
   const bijNummers = skip(WIT, line, skip(NUMMERWOORD, line, skip(WIT, line, naVerbinding)));
   const gelezen = bijNummers > naVerbinding || bijNummers === naWoord ? readLabelNummers(line, bijNummers) : null;
-  if (gelezen === null && (naVerbinding > naWoord || /^be/iu.test(woord[0]))) return null;
+  // "Vragen" or "Antwoorden" without a number stands above all of them.
+  if (gelezen === null && (naVerbinding > naWoord || /^be|en$/iu.test(woord[0]))) return null;
   const einde = gelezen?.end ?? naWoord;
   const label = (tekstVanaf: number): Label => ({
     soort,
