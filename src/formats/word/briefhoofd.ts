@@ -10,6 +10,7 @@ import {
   type Stuk,
   type Tabel,
 } from './stukken';
+import { openVragentabel } from './vragentabel';
 
 /** One line of text, without white space at its ends. */
 export const regelVan = (stukken: readonly Stuk[]): string => leesbaar(stukken).replace(/\s+/g, ' ').trim();
@@ -32,7 +33,8 @@ const isVraagnummer = ({ nummer, stukken }: Alinea): boolean =>
  * The blocks of a letter in reading order, without its furniture: the tables that only lay out the page are opened, and what stands
  * around the letter (addresses, reference fields, page numbers, text that a text box repeats) is left out.
  */
-export function zonderBriefhoofd(blokken: readonly Blok[]): { blokken: readonly Blok[]; hoofd: number } {
+export function zonderBriefhoofd(gelezen: readonly Blok[]): { blokken: readonly Blok[]; hoofd: number } {
+  const blokken = gelezen.flatMap((blok) => (blok.soort === 'tabel' ? (openVragentabel(blok) ?? [blok]) : [blok]));
   const alles = alineasIn(blokken);
   const eerste = alles.findIndex((alinea) => isLabel(alinea.stukken) || isVraagnummer(alinea));
   const begin = eerste === -1 ? null : alles[eerste];
