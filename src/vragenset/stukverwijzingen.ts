@@ -31,8 +31,9 @@ export interface Stukverwijzing {
   readonly nummer: string;
 }
 
+/** "-20" is part of the dossier where a number follows it and in 21 501, that of the councils of the EU; else it is the number itself. */
 const KAMERSTUK =
-  /(?<![\p{L}\d])(?<woord>kamerstuk(?:-?\s?ken)?)(?:\s?(?<kamer>II?)(?!\p{L}))?(?:(?<voorJaar>,?\s?(?:vergaderjaar\s)?)(?<van>(?:19|20)\d{2})\s?(?<streep>[-–/])\s?(?<tot>\d{4}|\d{2})(?!\d))?(?<voorDossier>,?\s{0,3})(?<dossier>\d{2}[\s.]?\d{3})(?!\d)(?<toevoeging>(?:-\d{2}|[\s-][IVX]{1,5})(?![\p{L}\d]))?(?:(?<voorNummer>,?\s?nrs?\.?\s?|,\s?|-)(?<nummer>\d{1,4})(?![\d.]\d))?/giu;
+  /(?<![\p{L}\d])(?<woord>kamerstuk(?:-?\s?ken)?)(?:\s?(?<kamer>II?)(?!\p{L}))?(?:(?<voorJaar>,?\s?(?:vergaderjaar\s)?)(?<van>(?:19|20)\d{2})\s?(?<streep>[-–/])\s?(?<tot>\d{4}|\d{2})(?!\d))?(?<voorDossier>,?\s{0,3})(?<dossier>\d{2}[\s.]?\d{3})(?!\d)(?<toevoeging>(?:(?<=21[\s.]?501)-\d{2}|-\d{2}(?=(?:,?\s?nrs?\.?\s?|,\s?|-)\d)|[\s-][IVX]{1,5})(?![\p{L}\d]))?(?:(?<voorNummer>,?\s?nrs?\.?\s?|,\s?|-)(?<nummer>\d{1,4})(?![\d.]\d))?/giu;
 const HANDELINGEN =
   /(?<![\p{L}\d])(?<woord>(?:aanhangsel\s(?:van\sde\s)?)?handelingen)(?:\s(?<kamer>II?)(?!\p{L}))?(?<voorJaar>,?\s?(?:vergaderjaar\s)?)(?<van>(?:19|20)\d{2})\s?(?<streep>[-–/])\s?(?<tot>\d{4}|\d{2})(?!\d)(?<voorNummer>,?\s?nrs?\.?\s?|,\s?)(?<nummer>\d{1,5})(?!\d)/giu;
 const NOG_EEN = /^\s?(?:en|,|;)\s?\d{2}[\s.]?\d{3}(?!\d)/u;

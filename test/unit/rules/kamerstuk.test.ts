@@ -27,6 +27,16 @@ function mended(tekst: string): string | null {
 }
 
 describe('rules: kamerstuk', () => {
+  it('takes "-15" behind a dossier for the number, and "-20" for a part of the dossier of the councils', () => {
+    const vorm = 'Zie Kamerstuk 32 813, nr. 12 en Kamerstuk 32 813, nr. 14.';
+    assert.equal(mended(metKop(vorm, 'Zie Kamerstuk 32813-15.')), metKop(vorm, 'Zie Kamerstuk 32 813, nr. 15.'));
+    assert.equal(
+      mended(metKop(vorm, 'Zie Kamerstuk 21501-20-1934.')),
+      metKop(vorm, 'Zie Kamerstuk 21 501-20, nr. 1934.'),
+    );
+    assert.deepEqual(findingsOf(metKop(vorm, 'Zie Kamerstuk 21 501-20.')), []);
+  });
+
   it('writes all references as most of them are written', () => {
     const cases: [string, string, string][] = [
       ['Kamerstuk 98 765, nr. 1', 'Kamerstuk 98766 nr. 2', 'Kamerstuk 98 766, nr. 2'],
