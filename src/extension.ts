@@ -18,6 +18,7 @@ import { registerNieuw } from './editor/nieuw';
 import { Omgeving } from './editor/omgeving';
 import { registerOpenVragen } from './editor/openVragen';
 import { registerOphalen } from './editor/ophalen';
+import { registerOpmerkingen } from './editor/opmerkingen';
 import { neemOp, registerOpstellen } from './editor/opstellen';
 import { registerPapieren } from './editor/papieren';
 import { registerPlakken } from './editor/plakken';
@@ -64,6 +65,7 @@ export function activate(context: vscode.ExtensionContext): { extendMarkdownIt: 
     registerZweefteksten(documenten, omgeving),
     registerAanvullen(documenten, omgeving),
     registerOpenVragen(documenten),
+    registerOpmerkingen(documenten),
     registerLenzen(documenten),
     registerVragenboom(documenten, omgeving),
     werkmap,

@@ -5,6 +5,7 @@ export * from './bron';
 export * from './documentId';
 export * from './dossiers';
 export * from './melding';
+export * from './opmerkingen';
 export * from './opstellen';
 export * from './papier';
 export * from './stand';
