@@ -10,6 +10,7 @@ export * from './opstellen';
 export * from './papier';
 export * from './stand';
 export * from './standen';
+export * from './terugvinden';
 export * from './tijdlijn';
 export * from './uitgegeven';
 export * from './velden';
