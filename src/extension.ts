@@ -25,6 +25,7 @@ import { registerPlakken } from './editor/plakken';
 import { Statusbalk } from './editor/statusbalk';
 import { registerSymbolen } from './editor/symbolen';
 import { registerTaalmodel } from './editor/taalmodel';
+import { registerTerug } from './editor/terug';
 import { registerUitleg } from './editor/uitleg';
 import { registerUitvoer } from './editor/uitvoer';
 import { registerVastleggen } from './editor/vastleggen';
@@ -74,6 +75,7 @@ export function activate(context: vscode.ExtensionContext): { extendMarkdownIt: 
     registerVouwen(documenten),
     registerSymbolen(documenten, werkmap),
     registerHernoemen(documenten, omgeving),
+    registerTerug(documenten, werkmap, laad),
     registerVoorbeeldweergave(),
     registerMelding(documenten, werkmap, context.globalState),
     registerUitleg(context.extension.id),
