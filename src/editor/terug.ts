@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { applyEdits } from '../edits';
 import type { Lader } from '../formats';
-import { neemOver, type Terugkomst, type Vergelijking, vergelijk } from '../terug';
+import { leesBrief, neemOver, type Terugkomst, type Vergelijking, vergelijk } from '../terug';
 import { readVragenset, type Vragenset } from '../vragenset';
 import type { Documenten } from './documenten';
 import { foutmelding } from './foutmelding';
@@ -86,7 +86,7 @@ class Terug implements vscode.Disposable {
       this.#sessie = {
         document: uri,
         naam: gekozen.path.split('/').at(-1) ?? '',
-        terugkomst: { brief: await leesBrief(gekozen), uitgegeven },
+        terugkomst: { brief: leesBrief(gelezen), uitgegeven },
       };
       await this.#ververs();
       await vscode.commands.executeCommand('setContext', 'kamervragen.terugOpen', true);
@@ -229,7 +229,7 @@ function beginVan({ set }: Nu, { sleutel }: Terugregel): number | null {
   return antwoord === undefined ? null : (set.begin[antwoord.sectie] ?? null);
 }
 
-function boodschap({ vergelijking: { tweezijdig, openstaand }, regels }: Nu): string | undefined {
+function boodschap({ vergelijking: { tweezijdig, openstaand }, regels }: Nu): string {
   const zinnen = [
     tweezijdig
       ? 'De tekst zoals die wegging is hier niet bewaard. Te zien is wat in Word anders is dan hier, ook wat u intussen zelf veranderde.'
@@ -239,7 +239,7 @@ function boodschap({ vergelijking: { tweezijdig, openstaand }, regels }: Nu): st
       ? null
       : `In Word ${openstaand === 1 ? 'staat nog 1 bijgehouden wijziging' : `staan nog ${openstaand} bijgehouden wijzigingen`} open; zij gelden hier als geaccepteerd.`,
   ].filter((zin) => zin !== null);
-  return zinnen.length === 0 ? undefined : zinnen.join(' ');
+  return zinnen.join(' ');
 }
 
 async function magVervangen(regels: readonly Terugregel[]): Promise<boolean> {
