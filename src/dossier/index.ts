@@ -10,5 +10,6 @@ export * from './papier';
 export * from './stand';
 export * from './standen';
 export * from './tijdlijn';
+export * from './uitgegeven';
 export * from './velden';
 export type { Regelnaam } from './voorbladvoorstellen';
