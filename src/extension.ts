@@ -18,12 +18,14 @@ import { registerNieuw } from './editor/nieuw';
 import { Omgeving } from './editor/omgeving';
 import { registerOpenVragen } from './editor/openVragen';
 import { registerOphalen } from './editor/ophalen';
+import { registerOpmerkingen } from './editor/opmerkingen';
 import { neemOp, registerOpstellen } from './editor/opstellen';
 import { registerPapieren } from './editor/papieren';
 import { registerPlakken } from './editor/plakken';
 import { Statusbalk } from './editor/statusbalk';
 import { registerSymbolen } from './editor/symbolen';
 import { registerTaalmodel } from './editor/taalmodel';
+import { registerTerug } from './editor/terug';
 import { registerUitleg } from './editor/uitleg';
 import { registerUitvoer } from './editor/uitvoer';
 import { registerVastleggen } from './editor/vastleggen';
@@ -64,6 +66,7 @@ export function activate(context: vscode.ExtensionContext): { extendMarkdownIt: 
     registerZweefteksten(documenten, omgeving),
     registerAanvullen(documenten, omgeving),
     registerOpenVragen(documenten),
+    registerOpmerkingen(documenten),
     registerLenzen(documenten),
     registerVragenboom(documenten, omgeving),
     werkmap,
@@ -72,6 +75,7 @@ export function activate(context: vscode.ExtensionContext): { extendMarkdownIt: 
     registerVouwen(documenten),
     registerSymbolen(documenten, werkmap),
     registerHernoemen(documenten, omgeving),
+    registerTerug(documenten, werkmap, laad),
     registerVoorbeeldweergave(),
     registerMelding(documenten, werkmap, context.globalState),
     registerUitleg(context.extension.id),

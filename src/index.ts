@@ -3,6 +3,7 @@ export * from './dossier';
 export * from './edits';
 export * from './formats';
 export * from './lint';
+export * from './opmerkingen';
 export { type Rule, rules } from './rules';
 export * from './termijn';
 export * from './vragenset';

@@ -1,10 +1,19 @@
 import path from 'node:path';
-import { documentId, GEEN_PAPIER, GEEN_TERMIJN, heeftPapieren, maakPapier, termijnVan } from '../dossier';
+import {
+  documentId,
+  EIGEN_MAP,
+  GEEN_PAPIER,
+  GEEN_TERMIJN,
+  heeftPapieren,
+  maakPapier,
+  termijnVan,
+  uitgegevenPad,
+} from '../dossier';
 import { laadOpNode } from '../formats';
 import { type Papiersoort, Sjabloonfout, sjabloonPad } from '../templates';
 import { readVragenset, type Vragenset } from '../vragenset';
 import { choice, readArgs } from './args';
-import { exists, Mislukt, readBytes, readMarkdown, writeFile } from './files';
+import { exists, Mislukt, readBytes, readMarkdown, writeFile, writeNew } from './files';
 import type { Output } from './output';
 import { todayFrom } from './vandaag';
 
@@ -12,15 +21,23 @@ import { todayFrom } from './vandaag';
 interface Opdracht {
   readonly bestand: string;
   readonly set: Vragenset;
-  readonly opties: Readonly<Partial<Record<Optie, string>>>;
+  readonly opties: Readonly<Opties>;
 }
 
 /** Options that only some of the exports know. */
 const OPTIES = ['reden', 'vooruitblik', 'reference', 'brief', 'today'] as const;
 type Optie = (typeof OPTIES)[number];
+type Opties = Partial<Record<Optie, string>> & { opmerkingen?: boolean };
 
 /** Bytes go into a file only. */
-type Gemaakt = string | { readonly bytes: Uint8Array; readonly verloren: readonly string[] };
+type Gemaakt =
+  | string
+  | {
+      readonly bytes: Uint8Array;
+      readonly verloren: readonly string[];
+      /** The id of a letter that can come back: its text is kept. */
+      readonly id: string | null;
+    };
 
 interface Maker {
   readonly opties: readonly Optie[];
@@ -46,6 +63,7 @@ export async function exporteer(args: readonly string[], output: Output): Promis
     vooruitblik: { type: 'string' },
     reference: { type: 'string' },
     brief: { type: 'string' },
+    opmerkingen: { type: 'boolean', default: false },
     today: { type: 'string' },
   });
   const [bestand, ...rest] = positionals;
@@ -53,7 +71,11 @@ export async function exporteer(args: readonly string[], output: Output): Promis
   if (bestand === undefined || rest.length > 0 || values.to === undefined)
     throw new Mislukt(`Geef één bestand en wat het wordt: kamervragen export BESTAND --to ${namen.join('|')}.`);
   const maker = MAKERS.get(choice('to', values.to, namen)) as Maker;
-  const opties: Partial<Record<Optie, string>> = {};
+  const opties: Opties = {};
+  if (values.opmerkingen) {
+    if (values.to !== 'docx') throw new Mislukt(`--opmerkingen hoort niet bij --to ${values.to}. Laat het weg.`);
+    opties.opmerkingen = true;
+  }
   for (const optie of OPTIES) {
     const waarde = values[optie]?.trim();
     if (waarde === undefined) continue;
@@ -71,6 +93,7 @@ export async function exporteer(args: readonly string[], output: Output): Promis
       throw new Mislukt(`--to ${values.to} maakt een bestand. Zeg met --output BESTAND hoe het heet.`);
     await writeFile(values.output, gemaakt.bytes, values.force);
     for (const zin of gemaakt.verloren) output.err(`${zin}\n`);
+    if (gemaakt.id !== null) output.err(`${await bewaar(bestand, gemaakt.id, set.tekst)}\n`);
   } else if (values.output === undefined) output.out(gemaakt);
   else await writeFile(values.output, gemaakt, values.force);
   return 0;
@@ -86,11 +109,33 @@ async function agenda({ bestand, set, opties }: Opdracht): Promise<Gemaakt> {
 /** The Word letter: the annex alone, or with a letter before it when `--brief` names its text. */
 async function wordBrief({ set, opties }: Opdracht): Promise<Gemaakt> {
   const { maakBrief } = await laadOpNode('brief');
-  return maakBrief(set, {
-    documentId: documentId(set),
+  const id = documentId(set);
+  const gemaakt = await maakBrief(set, {
+    documentId: id,
     reference: opties.reference === undefined ? null : await readBytes(opties.reference),
     brief: opties.brief === undefined ? null : await readMarkdown(opties.brief),
+    opmerkingen: opties.opmerkingen === true,
   });
+  return { ...gemaakt, id };
+}
+
+/** Keeps the text of a letter as it went out, so that it can be compared when it comes back. What is kept already is the same. */
+async function bewaar(bestand: string, id: string, tekst: string): Promise<string> {
+  const doel = path.join(await eigenMap(path.dirname(path.resolve(bestand))), uitgegevenPad(id));
+  try {
+    if (!(await exists(doel))) await writeNew(doel, tekst);
+  } catch (error) {
+    if (!(error instanceof Mislukt)) throw error;
+    return `De tekst zoals die wegging is niet bewaard; vergelijken kan straks alleen met het document zelf. ${error.message}`;
+  }
+  return `De tekst zoals die wegging is bewaard in ${path.relative(process.cwd(), doel)}.`;
+}
+
+/** The nearest folder upwards that keeps something for us already, not beyond the root of the repository; else that of the document. */
+async function eigenMap(map: string, begin = map): Promise<string> {
+  if (await exists(path.join(map, EIGEN_MAP))) return map;
+  const parent = path.dirname(map);
+  return parent === map || (await exists(path.join(map, '.git'))) ? begin : eigenMap(parent, begin);
 }
 
 function papier(soort: Papiersoort): Maker['maak'] {

@@ -1,5 +1,6 @@
 import { promises as fs } from 'node:fs';
 import path from 'node:path';
+import { EIGEN_MAP } from '../dossier';
 import { type Ingelezen, isOnleesbaar, laadOpNode, leesBestand } from '../formats';
 import { withoutIgnored } from './gitignore';
 import type { Output } from './output';
@@ -11,7 +12,7 @@ export class Mislukt extends Error {
 
 /** What is looked for in a folder: what one works on. A Word or PDF file is read when it is named, itself or by a pattern. */
 const EXTENSIES = ['md', 'markdown', 'txt'];
-const NOOIT = ['**/node_modules/**', '**/.git/**'];
+const NOOIT = ['**/node_modules/**', '**/.git/**', `**/${EIGEN_MAP}/**`];
 
 /** The files that the arguments name: files as they are, folders with all documents in them, globs. In the order given. */
 export async function findFiles(args: readonly string[], ignore: readonly string[]): Promise<string[]> {
@@ -105,6 +106,16 @@ export async function writeFile(file: string, text: string | Uint8Array, force: 
     await fs.rm(tijdelijk, { force: true });
     throw new Mislukt(reason(file, error));
   }
+}
+
+/** Writes a file that is not there yet, in a folder that need not be there yet either. */
+export async function writeNew(file: string, text: string): Promise<void> {
+  try {
+    await fs.mkdir(path.dirname(file), { recursive: true });
+  } catch (error) {
+    throw new Mislukt(reason(path.dirname(file), error));
+  }
+  await writeFile(file, text, false);
 }
 
 /**

@@ -18,6 +18,7 @@ const HULP = `kamervragen — antwoorden op schriftelijke Kamervragen opstellen 
       --to SOORT                   docx, ics, uitstelbericht, aanbiedingsbrief of beslisnota
       --reference BESTAND          Word-bestand met de huisstijl (docx)
       --brief BESTAND              tekst van de brief die voor de antwoorden komt (docx)
+      --opmerkingen                neemt de opmerkingen mee in de kantlijn (docx)
       --today JJJJ-MM-DD           reken alsof het vandaag die dag is (ics)
       --reden ZIN                  waarom er uitstel nodig is (uitstelbericht)
       --vooruitblik ZIN            wanneer de antwoorden komen (uitstelbericht)

@@ -5,10 +5,12 @@ const BEGIN = [0x811c9dc5, 0x9747b28c] as const;
 
 /**
  * The id that a letter carries, so that it finds its set when it comes back under another name: the Z-number, and a sum of the text as it
- * went out. The same text has the same id.
+ * went out. The same text has the same id, whatever its line ends.
  */
 export function documentId(set: Vragenset): string {
-  return `${set.znummers[0] ?? 'set'}-${BEGIN.map((begin) => som(set.tekst, begin)).join('')}`;
+  const tekst = set.tekst.replace(/\r\n?/g, '\n');
+  const nummer = set.znummers[0]?.replace(/[^A-Za-z0-9]/g, '').slice(0, 40);
+  return `${nummer || 'set'}-${BEGIN.map((begin) => som(tekst, begin)).join('')}`;
 }
 
 function som(text: string, begin: number): string {

@@ -7,7 +7,7 @@ import type { Documenten } from './documenten';
 import type { Omgeving } from './omgeving';
 
 const BESTANDEN = '**/*.{md,markdown}';
-const NIET = '**/{node_modules,.git}/**';
+const NIET = '**/{node_modules,.git,.kamervragen}/**';
 
 interface Gecontroleerd {
   readonly uri: vscode.Uri;

@@ -3,6 +3,9 @@ import { mightBeKamervragen, readVragenset, type Vragenset } from '../vragenset'
 
 /** Scheme of pages that we write ourselves, such as the Eindcontrole: they tell of Kamervragen, and are none. */
 export const PAGINA = 'kamervragen-pagina';
+/** Scheme of texts that are only there to be compared: parts of a set, and none of their own. */
+export const TERUGTEKST = 'kamervragen-terug';
+const GEEN_SET = [PAGINA, TERUGTEKST];
 
 /** A Markdown document that is no Kamervragen is looked at again this long after the last change (milliseconds). */
 const HERKENNEN_NA = 500;
@@ -63,7 +66,7 @@ export class Documenten implements vscode.Disposable {
   }
 
   #look(document: vscode.TextDocument): void {
-    if (document.languageId !== 'markdown' || document.isClosed || document.uri.scheme === PAGINA) return;
+    if (document.languageId !== 'markdown' || document.isClosed || GEEN_SET.includes(document.uri.scheme)) return;
     const text = document.getText();
     if (!mightBeKamervragen(text)) return;
     const set = readVragenset(text);

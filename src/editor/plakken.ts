@@ -19,6 +19,7 @@ import {
 } from '../formats';
 import { readVragenset, type Vragenset } from '../vragenset';
 import type { Documenten } from './documenten';
+import { hoortBij } from './terugvinden';
 import { rangeOf } from './wijzigingen';
 
 const MARKDOWN: vscode.DocumentSelector = { language: 'markdown' };
@@ -26,6 +27,8 @@ const MARKDOWN: vscode.DocumentSelector = { language: 'markdown' };
 const OPMAAK = vscode.DocumentDropOrPasteEditKind.Empty.append('markdown', 'kamervragen', 'opmaak');
 /** A list of questions as questions with empty answers. */
 const VRAGEN = vscode.DocumentDropOrPasteEditKind.Empty.append('markdown', 'kamervragen', 'vragen');
+/** A letter that came back from Word. */
+const TERUG = vscode.DocumentDropOrPasteEditKind.Empty.append('markdown', 'kamervragen', 'terug');
 /** What a code editor copies is code, with its colours as rich text. */
 const VAN_EDITOR = ['vscode-editor-data', 'application/vnd.code.copymetadata'];
 const CODE = /<div style="[^"]{0,400}white-space: ?pre/;
@@ -40,7 +43,7 @@ export function registerPlakken(documenten: Documenten, laad: Lader): vscode.Dis
       pasteMimeTypes: ['text/html', 'text/plain'],
     }),
     vscode.languages.registerDocumentDropEditProvider(MARKDOWN, new Neerzetten(documenten, laad), {
-      providedDropEditKinds: [OPMAAK, VRAGEN],
+      providedDropEditKinds: [TERUG, OPMAAK, VRAGEN],
       dropMimeTypes: ['text/uri-list'],
     }),
     vscode.commands.registerCommand('kamervragen.plakken', () => plakVragen(documenten)),
@@ -204,7 +207,20 @@ function goToFirstEmpty(editor: vscode.TextEditor, set: Vragenset, from: number)
   editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
-/** A file from the explorer: its questions in an empty document, its text in an answer. Elsewhere VS Code makes its link. */
+/** A drop that changes nothing by itself: the letter that came back is looked at first. */
+class Terugdrop extends vscode.DocumentDropEdit {
+  constructor(
+    readonly bestand: vscode.Uri,
+    readonly document: vscode.Uri,
+  ) {
+    super('', 'Terug uit Word…', TERUG);
+  }
+}
+
+/**
+ * A file from the explorer: its questions in an empty document, its text in an answer. A Word file that says that it belongs to this set came
+ * back: first of all it is offered to be compared. Elsewhere VS Code makes its link.
+ */
 class Neerzetten implements vscode.DocumentDropEditProvider {
   constructor(
     private readonly documenten: Documenten,
@@ -221,18 +237,31 @@ class Neerzetten implements vscode.DocumentDropEditProvider {
     const at = document.offsetAt(position);
     const leeg = document.getText().trim() === '';
     const set = this.documenten.get(document);
-    if (uri === undefined || meer.length > 0 || (!leeg && !(set && inAntwoord(set, at, at)))) return [];
+    if (uri === undefined || meer.length > 0) return [];
     const naam = uri.path.split('/').at(-1) ?? '';
+    const hier = leeg || (set !== undefined && inAntwoord(set, at, at));
+    const kanTerug = !leeg && set?.soort === 'antwoord' && /\.docx$/i.test(naam);
+    if (!hier && !kanTerug) return [];
     if (!LEESBARE_EXTENSIES.some((extensie) => naam.toLowerCase().endsWith(`.${extensie}`))) return [];
     const gelezen = await this.#read(uri, naam, leeg);
     if (gelezen === null || token.isCancellationRequested) return [];
     if (!leeg) {
+      const terug = kanTerug && hoortBij(set, gelezen) ? [new Terugdrop(uri, document.uri)] : [];
+      if (!hier) return terug;
       const { text } = insertMarkdown(document.getText(), { start: at, end: at }, gelezen.markdown);
-      return [new vscode.DocumentDropEdit(text, `Tekst van ${naam} invoegen`, OPMAAK)];
+      const invoegen = new vscode.DocumentDropEdit(text, `Tekst van ${naam} invoegen`, OPMAAK);
+      if (terug.length > 0) invoegen.yieldTo = [TERUG];
+      return [...terug, invoegen];
     }
     const vragen = readVragenlijst(gelezen.markdown);
     const nieuw = vragen && maakBeantwoording(vragen, { bron: null, origineel: naam });
     return nieuw === null ? [] : [new vscode.DocumentDropEdit(nieuw, 'Beantwoording opstellen', VRAGEN)];
+  }
+
+  resolveDocumentDropEdit(edit: vscode.DocumentDropEdit): vscode.DocumentDropEdit {
+    if (edit instanceof Terugdrop)
+      void vscode.commands.executeCommand('kamervragen.terugUitWord', edit.bestand, edit.document);
+    return edit;
   }
 
   /** Null when it is no kind of file that we read; then, and when it is unreadable, VS Code does what it always does. */

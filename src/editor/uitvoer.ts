@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { documentId, GEEN_TERMIJN, maakPapier, termijnVan } from '../dossier';
 import { decodeTekst, type Lader } from '../formats';
+import { leesOpmerkingen } from '../opmerkingen';
 import { sjabloonPad } from '../templates';
 import type { Vragenset } from '../vragenset';
 import type { Documenten } from './documenten';
@@ -9,6 +10,7 @@ import { kanBuitenOpenen } from './host';
 import { isLezing } from './lezingen';
 import { bestaat, zoekMapbestand } from './mapbestand';
 import type { Omgeving } from './omgeving';
+import { bewaarUitgegeven } from './uitgegeven';
 
 /** A Word file of the ministry whose styles, headers and footers the letter takes over. */
 const HUISSTIJL = '.kamervragen/huisstijl.docx';
@@ -17,6 +19,8 @@ const HUISSTIJL = '.kamervragen/huisstijl.docx';
 interface Gemaakt {
   readonly bytes: Uint8Array;
   readonly verloren: readonly string[];
+  /** The id of a letter that can come back: its text is kept. */
+  readonly id: string | null;
 }
 
 /**
@@ -38,17 +42,21 @@ function registerAgenda(documenten: Documenten, omgeving: Omgeving, laad: Lader)
       }
       const { maakAgenda } = await laad('agenda');
       const agenda = maakAgenda(set, termijn, lint.today, werkdagen);
-      return { bytes: new TextEncoder().encode(agenda), verloren: [] };
+      return { bytes: new TextEncoder().encode(agenda), verloren: [], id: null };
     }),
   );
 }
 
 function registerWordBrief(documenten: Documenten, laad: Lader): vscode.Disposable {
-  return vscode.commands.registerCommand('kamervragen.wordBrief', (_uri?: unknown, gegeven?: unknown) =>
-    uitvoeren(documenten, 'Maak Word-brief', '.antwoorden.docx', async (set, document) => {
-      const inhoud = isInhoud(gegeven) ? gegeven : await kiesInhoud();
-      return inhoud && wordBrief(set, document, inhoud, laad);
-    }),
+  return vscode.commands.registerCommand(
+    'kamervragen.wordBrief',
+    (_uri?: unknown, gegeven?: unknown, opmerkingen?: unknown) =>
+      uitvoeren(documenten, 'Maak Word-brief', '.antwoorden.docx', async (set, document) => {
+        if (isInhoud(gegeven)) return wordBrief(set, document, gegeven, opmerkingen === true, laad);
+        const inhoud = await kiesInhoud();
+        const mee = inhoud && (await kiesOpmerkingen(set));
+        return inhoud === undefined || mee === undefined ? undefined : wordBrief(set, document, inhoud, mee, laad);
+      }),
   );
 }
 
@@ -71,16 +79,35 @@ async function kiesInhoud(): Promise<Inhoud | undefined> {
   return (await vscode.window.showQuickPick(keuzes, { title: 'Maak Word-brief' }))?.inhoud;
 }
 
-async function wordBrief(set: Vragenset, document: vscode.TextDocument, inhoud: Inhoud, laad: Lader): Promise<Gemaakt> {
+/** Notes stay here unless one says otherwise; who has none is not asked. */
+async function kiesOpmerkingen(set: Vragenset): Promise<boolean | undefined> {
+  const aantal = leesOpmerkingen(set.tekst).length;
+  if (aantal === 0) return false;
+  const keuzes: (vscode.QuickPickItem & { readonly mee: boolean })[] = [
+    { mee: false, label: 'Zonder opmerkingen', detail: 'Zoals de brief naar de Kamer gaat.' },
+    {
+      mee: true,
+      label: aantal === 1 ? 'Met de opmerking in de kantlijn' : `Met de ${aantal} opmerkingen in de kantlijn`,
+      detail: 'Voor collega’s die het concept in Word lezen. Ook wat is afgevinkt gaat mee, als afgehandeld.',
+    },
+  ];
+  return (await vscode.window.showQuickPick(keuzes, { title: 'Maak Word-brief: gaan opmerkingen mee?' }))?.mee;
+}
+
+async function wordBrief(
+  set: Vragenset,
+  document: vscode.TextDocument,
+  inhoud: Inhoud,
+  opmerkingen: boolean,
+  laad: Lader,
+): Promise<Gemaakt> {
   const huisstijl = await zoekMapbestand(document.uri, HUISSTIJL);
   const { fs } = vscode.workspace;
   const brief = inhoud === 'alleen bijlage' ? null : await brieftekst(set, document);
   const { maakBrief } = await laad('brief');
-  return maakBrief(set, {
-    documentId: documentId(set),
-    reference: huisstijl && (await fs.readFile(huisstijl)),
-    brief,
-  });
+  const id = documentId(set);
+  const reference = huisstijl && (await fs.readFile(huisstijl));
+  return { ...(await maakBrief(set, { documentId: id, reference, brief, opmerkingen })), id };
 }
 
 /** The letter that lies beside the document already, as somebody may have worked on it; else a new one from the template. */
@@ -112,11 +139,24 @@ async function uitvoeren(
     const doel = await kiesDoel(document, set, einde);
     if (doel === undefined) return undefined;
     await vscode.workspace.fs.writeFile(doel, gemaakt.bytes);
-    void tellGemaakt(doel, gemaakt.verloren);
+    const bewaard = gemaakt.id === null || (await isBewaard(document.uri, gemaakt.id, set.tekst));
+    void tellGemaakt(doel, bewaard ? gemaakt.verloren : [...gemaakt.verloren, NIET_BEWAARD]);
     return doel;
   } catch (error) {
     void vscode.window.showErrorMessage(foutmelding(`${titel} lukte niet.`, error));
     return undefined;
+  }
+}
+
+const NIET_BEWAARD =
+  'De tekst zoals die wegging kon niet worden bewaard. Komt de brief terug, dan kan alleen met het document van dat moment worden vergeleken.';
+
+/** The letter is there; that its text could not be kept is told, and no reason to throw it away. */
+async function isBewaard(uri: vscode.Uri, id: string, tekst: string): Promise<boolean> {
+  try {
+    return (await bewaarUitgegeven(uri, id, tekst)) !== null;
+  } catch {
+    return false;
   }
 }
 

@@ -1,14 +1,15 @@
 import * as vscode from 'vscode';
-import { perErnst, type Stand, type StandVanVraag, standen, telling } from '../dossier';
+import { opmerkingenVan, perErnst, type Stand, type StandVanVraag, standen, telling } from '../dossier';
 import { addAntwoorden } from '../edits';
 import { type Finding, lint } from '../lint';
 import { toText, type Vragenset } from '../vragenset';
 import type { Documenten } from './documenten';
 import { lensTekst } from './lenzen';
 import type { Omgeving } from './omgeving';
+import { type Opmerkingregel, opmerkingItem } from './opmerkingen';
 import { applyInEditor, rangeOf } from './wijzigingen';
 
-/** A line of the tree: one of the requests of the members, or a question. */
+/** A line of the tree: one of the requests of the members, a question, or under it a note. */
 type Regel =
   | {
       readonly soort: 'verzoek';
@@ -21,9 +22,11 @@ type Regel =
       readonly soort: 'vraag';
       readonly stand: Stand;
       readonly bevindingen: readonly Finding[];
+      readonly opmerkingen: readonly Opmerkingregel[];
       readonly start: number;
       readonly end: number;
-    };
+    }
+  | Opmerkingregel;
 
 const ICONEN: Record<StandVanVraag, string> = {
   ontbreekt: 'circle-slash',
@@ -33,7 +36,10 @@ const ICONEN: Record<StandVanVraag, string> = {
   ingevuld: 'pass',
 };
 
-/** The view **Vragen en antwoorden**: every question of the active document and how it stands, with the requests on top. */
+/**
+ * The view **Vragen en antwoorden**: every question of the active document and how it stands, with its notes under it and the requests on
+ * top.
+ */
 export function registerVragenboom(documenten: Documenten, omgeving: Omgeving): vscode.Disposable {
   const boom = new Vragenboom(documenten, omgeving);
   const view = vscode.window.createTreeView('kamervragen.vragen', { treeDataProvider: boom, showCollapseAll: false });
@@ -114,13 +120,17 @@ class Vragenboom implements vscode.TreeDataProvider<Regel>, vscode.Disposable {
 
   getChildren(parent?: Regel): Regel[] {
     const set = this.#document && this.#documenten.get(this.#document);
-    if (parent !== undefined || set === undefined || this.#document === undefined) return [];
+    if (parent !== undefined) return parent.soort === 'vraag' ? [...parent.opmerkingen] : [];
+    if (set === undefined || this.#document === undefined) return [];
     const findings = lint(set, this.#omgeving.settingsFor(this.#document).lint);
-    return [...verzoekRegels(set), ...vraagRegels(set, findings)];
+    const { uri } = this.#document;
+    const opmerkingen = opmerkingenVan(set).map((een): Opmerkingregel => ({ ...een, soort: 'opmerking', uri }));
+    const elders = opmerkingen.filter(({ vraag }) => vraag === null);
+    return [...verzoekRegels(set), ...vraagRegels(set, findings, opmerkingen), ...elders];
   }
 
   getTreeItem(regel: Regel): vscode.TreeItem {
-    const item = regel.soort === 'verzoek' ? verzoekItem(regel) : vraagItem(regel);
+    const item = itemVan(regel);
     item.command = { command: 'kamervragen.toonPlaats', title: 'Toon', arguments: [this.uri, regel.start, regel.end] };
     return item;
   }
@@ -153,12 +163,24 @@ function verzoekRegels(set: Vragenset): Regel[] {
   ];
 }
 
-function vraagRegels(set: Vragenset, findings: readonly Finding[]): Regel[] {
+function vraagRegels(set: Vragenset, findings: readonly Finding[], opmerkingen: readonly Opmerkingregel[]): Regel[] {
   return standen(set).map((stand) => {
     const start = set.begin[stand.antwoordSectie ?? stand.sectie] ?? 0;
     const bevindingen = findings.filter(({ vragen }) => vragen.includes(stand.nummer));
-    return { soort: 'vraag', stand, bevindingen, start, end: start };
+    const noten = opmerkingen.filter(({ vraag }) => vraag === stand.nummer);
+    return { soort: 'vraag', stand, bevindingen, opmerkingen: noten, start, end: start };
   });
+}
+
+function itemVan(regel: Regel): vscode.TreeItem {
+  switch (regel.soort) {
+    case 'verzoek':
+      return verzoekItem(regel);
+    case 'vraag':
+      return vraagItem(regel);
+    case 'opmerking':
+      return opmerkingItem(regel);
+  }
 }
 
 function verzoekItem({ label, tekst }: Extract<Regel, { soort: 'verzoek' }>): vscode.TreeItem {
@@ -170,11 +192,14 @@ function verzoekItem({ label, tekst }: Extract<Regel, { soort: 'verzoek' }>): vs
   return item;
 }
 
-function vraagItem({ stand, bevindingen }: Extract<Regel, { soort: 'vraag' }>): vscode.TreeItem {
-  const item = new vscode.TreeItem(lensTekst(stand));
+function vraagItem({ stand, bevindingen, opmerkingen }: Extract<Regel, { soort: 'vraag' }>): vscode.TreeItem {
+  const { Expanded, None } = vscode.TreeItemCollapsibleState;
+  const item = new vscode.TreeItem(lensTekst(stand), opmerkingen.length > 0 ? Expanded : None);
   const bevonden = telling(perErnst(bevindingen));
+  const open = opmerkingen.filter(({ opmerking }) => !opmerking.klaar).length;
+  const noten = open === 0 ? '' : `${open} open ${open === 1 ? 'opmerking' : 'opmerkingen'}`;
   // What the icon and its colour say stands there in words as well.
-  item.description = [bevonden, stand.begin].filter(Boolean).join(' · ');
+  item.description = [bevonden, noten, stand.begin].filter(Boolean).join(' · ');
   item.tooltip = [stand.begin, ...bevindingen.map(({ message }) => `• ${message}`)].join('\n');
   const zwaarst = bevindingen.some(({ severity }) => severity === 'error')
     ? new vscode.ThemeIcon('error', new vscode.ThemeColor('list.errorForeground'))
@@ -184,7 +209,7 @@ function vraagItem({ stand, bevindingen }: Extract<Regel, { soort: 'vraag' }>): 
   item.iconPath = zwaarst ?? new vscode.ThemeIcon(ICONEN[stand.stand]);
   item.contextValue = stand.stand === 'ontbreekt' ? 'ontbreekt' : 'vraag';
   item.accessibilityInformation = {
-    label: [lensTekst(stand), bevonden, stand.begin].filter(Boolean).join('. '),
+    label: [lensTekst(stand), bevonden, noten, stand.begin].filter(Boolean).join('. '),
   };
   return item;
 }

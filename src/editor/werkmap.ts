@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type Bijlagen, type Kaart, kaartVan, vindBijlagen } from '../dossier';
+import { type Bijlagen, isEigenBestand, type Kaart, kaartVan, vindBijlagen } from '../dossier';
 import { decodeTekst } from '../formats';
 import { mightBeKamervragen, readVragenset } from '../vragenset';
 import type { Documenten } from './documenten';
@@ -8,7 +8,7 @@ import { isLezing } from './lezingen';
 const BESTANDEN = '**/*.{md,markdown}';
 /** What belongs to a set besides; only their names are looked at. */
 const BIJLAGEN = '**/*.{docx,pdf,ics}';
-const NIET = '**/{node_modules,.git}/**';
+const NIET = '**/{node_modules,.git,.kamervragen}/**';
 /** Files that are fetched at the same time. */
 const PORTIE = 20;
 /** How long reading may keep the extension host from other work, such as checking what somebody types (milliseconds). */
@@ -112,6 +112,7 @@ export class Werkmap implements vscode.Disposable {
   }
 
   #bijlage(uri: vscode.Uri, erbij: boolean): void {
+    if (isEigenBestand(uri.path)) return;
     if (erbij) this.#bijlagen.add(uri.toString());
     else this.#bijlagen.delete(uri.toString());
     this.#gevonden = undefined;
@@ -125,7 +126,8 @@ export class Werkmap implements vscode.Disposable {
 
   #keep(uri: vscode.Uri, text: string | null): void {
     const key = uri.toString();
-    const kaart = text !== null && mightBeKamervragen(text) ? kaartVan(key, readVragenset(text)) : null;
+    const kaart =
+      text !== null && !isEigenBestand(key) && mightBeKamervragen(text) ? kaartVan(key, readVragenset(text)) : null;
     if (kaart === null) this.#kaarten.delete(key);
     else this.#kaarten.set(key, kaart);
   }
@@ -133,7 +135,7 @@ export class Werkmap implements vscode.Disposable {
   /** An open document counts as it stands in the editor. */
   #fromOpen(document: vscode.TextDocument): void {
     const set = this.#documenten.get(document);
-    if (set === undefined || document.isUntitled || isLezing(document.uri)) return;
+    if (set === undefined || document.isUntitled || isLezing(document.uri) || isEigenBestand(document.uri.path)) return;
     const kaart = kaartVan(document.uri.toString(), set);
     if (kaart === null) return;
     const before = this.#kaarten.get(kaart.plek);

@@ -7,7 +7,7 @@ export * from './herstel';
 export * from './invoegen';
 export * from './nootnamen';
 export * from './noten';
-
+export * from './opmerkingen';
 export * from './voorblad';
 export * from './vragenlijst';
 export * from './wit';

@@ -1,4 +1,5 @@
 import { isBladvulling, type Sectie, type Span } from '../vragenset';
+import { tussen, wit } from './wit';
 
 /** How a note is written: `[^1]`, `1)`, `[1]` or `¹`. Each notation is a series of its own that starts at 1. */
 export type Notatie = 'markdown' | 'haakje' | 'vierkant' | 'hoog';
@@ -28,14 +29,23 @@ const ADRES = /^[<(]{0,2}(?:https?:|www\.)/;
 
 const perSectie = new WeakMap<Sectie, readonly Noot[]>();
 
-/** All notes and marks of a sectie, in the order of the text; kept with the sectie. Bare digits, as in printed PDF text, are not read. */
+/**
+ * All notes and marks of a sectie, in the order of the text; kept with the sectie. Bare digits, as in printed PDF text, are not read, nor is
+ * what stands in a comment.
+ */
 export function findNoten(sectie: Sectie): readonly Noot[] {
   const known = perSectie.get(sectie);
   if (known !== undefined) return known;
   const found =
-    sectie.soort === 'voorblad' ? [] : readNoten(sectie.tekst, sectie.soort === 'vraag' ? sectie.inhoud.start : 0);
+    sectie.soort === 'voorblad'
+      ? []
+      : readNoten(zonderOpmerkingen(sectie.tekst), sectie.soort === 'vraag' ? sectie.inhoud.start : 0);
   perSectie.set(sectie, found);
   return found;
+}
+
+function zonderOpmerkingen(tekst: string): string {
+  return tekst.includes('<!--') ? wit(tekst, tussen(tekst, '<!--', '-->')) : tekst;
 }
 
 /** `from`: a question that begins with what looks like notes is a list. */

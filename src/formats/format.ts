@@ -1,3 +1,5 @@
+import type { Opmerking } from '../opmerkingen';
+
 /** Where a stretch of the Markdown came from. */
 export interface Vindplaats {
   /** Line of the Markdown where it begins, 1-based; it runs until the next one. */
@@ -18,6 +20,21 @@ export interface Kanttekening {
   readonly regel: number;
 }
 
+/** A remark in the margin, with what was answered to it and the place it is about. */
+export interface Randopmerking extends Opmerking {
+  /** Behind the words it is about: 1-based line and 0-based column (UTF-16) of the Markdown; null when it hangs on nothing. */
+  readonly plek: { readonly regel: number; readonly kolom: number } | null;
+}
+
+/** All that Word keeps beside a text, to compare it with: what `kanttekeningen` tells its reader, in full. */
+export interface Kantlijn {
+  /** Pending changes; a move both where the words went and where they stood. What stood in a paragraph that is gone has the line before it. */
+  readonly wijzigingen: readonly Kanttekening[];
+  readonly opmerkingen: readonly Randopmerking[];
+  /** In Dutch what looks of single words Markdown cannot hold, a short sentence each. */
+  readonly opmaakVerloren: readonly string[];
+}
+
 /** What an importer gives. The text is what a reader of the original sees: pending insertions in, pending deletions out. */
 export interface Ingelezen {
   readonly markdown: string;
@@ -28,6 +45,8 @@ export interface Ingelezen {
   readonly kanttekeningen: readonly Kanttekening[];
   /** Properties of the file, under the names that the rules know: auteur, laatstGewijzigdDoor, znummer, documentId. */
   readonly eigenschappen: Readonly<Record<string, string>>;
+  /** Of a Word file. */
+  readonly kantlijn?: Kantlijn;
 }
 
 /** The result of an importer that has only some of it to tell. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { type Edit, removeLine } from '../edits';
+import { type Edit, removeLine, vinkAf } from '../edits';
+import type { Opmerking as Noot } from '../opmerkingen';
 import type { Nummer, Sectie, Span, Vragenset } from '../vragenset';
 import { eigenWoorden, perSectie, zoekInEigenTekst } from './eigentekst';
 import { findKanttekeningen } from './kanttekeningen';
@@ -59,13 +60,14 @@ export default defineDocumentRule({
     if (!isOpmerking(data)) return [];
     const begin = set.begin[plaats.sectie] ?? 0;
     const span = { start: begin + data.span.start, end: begin + data.span.end };
-    return fixesFor(data, span, removeLine(set.tekst, span));
+    return [...afvinken(data, begin), ...fixesFor(data, span, removeLine(set.tekst, span))];
   },
 });
 
-function messageFor({ soort }: Opmerking): string {
+function messageFor({ soort, noot }: Opmerking): string {
   switch (soort) {
     case 'opmerking':
+      if (noot !== null) return vanWie(noot.opmerking);
       return 'Hier staat een opmerking voor collega’s. Verwijder die voordat de brief weggaat.';
     case 'toevoeging':
       return 'Hier staat een voorgestelde toevoeging. Neem haar over of verwijder haar.';
@@ -74,6 +76,23 @@ function messageFor({ soort }: Opmerking): string {
     case 'vervanging':
       return 'Hier staat een voorgestelde wijziging. Neem haar over of verwerp haar.';
   }
+}
+
+/** What is quoted of a note (characters); the rest stands at its place. */
+const LANGSTE_CITAAT = 80;
+
+function vanWie({ auteur, tekst, reacties }: Noot): string {
+  const woorden = tekst.replace(/\s+/g, ' ').trim();
+  const citaat = woorden.length > LANGSTE_CITAAT ? `${woorden.slice(0, LANGSTE_CITAAT).trimEnd()}…` : woorden;
+  const aantal = reacties.length === 0 ? '' : ` (${reacties.length} ${reacties.length === 1 ? 'reactie' : 'reacties'})`;
+  return `Open opmerking${auteur === null ? '' : ` van ${auteur}`}${aantal}: «${citaat}» Vink haar af of verwijder haar voordat de brief weggaat.`;
+}
+
+/** A note that is settled can stay where it is: no paper has it in it. */
+function afvinken({ noot }: Opmerking, begin: number): Fix[] {
+  if (noot === null) return [];
+  const edits = vinkAf(noot).map((edit) => ({ ...edit, start: begin + edit.start, end: begin + edit.end }));
+  return [{ title: 'Opmerking afvinken', edits, safe: false }];
 }
 
 /** The words of the writer survive each fix, but the ones that the fix is named after. */

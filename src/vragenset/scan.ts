@@ -6,6 +6,7 @@ import { ongenummerdeVragen, vragenBijAntwoorden } from './ongenummerd';
 import { type Antwoordnummer, isAntwoordzin, type OudeRegels, oudeVorm, readAntwoordnummer } from './oudeVorm';
 import { naRegeleinde, regeleindeZoeker } from './regeleinde';
 import { metTwijfel, type Twijfel } from './twijfel';
+import { opmerkingzoeker } from './verborgen';
 import { voorbladEinde } from './voorblad';
 
 const HEK = /^ {0,3}(`{3,}|~{3,})/;
@@ -88,6 +89,7 @@ function scanRegels(text: string, vanaf: number): Regels {
   const antwoordzinnen: number[] = [];
   const vroegeToelichtingen: Grens[] = [];
   const eindeVan = regeleindeZoeker(text);
+  const opentOpmerking = opmerkingzoeker(text);
   let hek = '';
   let verborgen = false;
   let vraagNiveau = 0;
@@ -97,11 +99,13 @@ function scanRegels(text: string, vanaf: number): Regels {
     const first = firstMark(text, start, end);
     if (verborgen) {
       const close = text.indexOf(VERBORGEN_EINDE, start);
-      if (close !== -1 && close < end) verborgen = false;
+      if (close !== -1 && close < end) verborgen = opentOpmerking(close, end);
     } else if (hek !== '') {
       if (first === hek.charCodeAt(0) && closesFence(text.slice(start, end), hek)) hek = '';
     } else {
-      const achteraan = endsInDigit(text, start, end) ? leesLabelAchteraan(trimEnd(text, start, end)) : null;
+      verborgen = opentOpmerking(start, end);
+      const achteraan =
+        !verborgen && endsInDigit(text, start, end) ? leesLabelAchteraan(trimEnd(text, start, end)) : null;
       if (achteraan !== null) twijfels.push({ start: start + achteraan.start, label: achteraan.label });
       if (isInteresting(first)) {
         const line = trimEnd(text, start, Math.min(end, start + LANGSTE_LABEL));
@@ -109,7 +113,7 @@ function scanRegels(text: string, vanaf: number): Regels {
         if (opening !== undefined) hek = opening;
         else if (first === 60 && line.trimStart().startsWith(VERBORGEN_BEGIN)) {
           const close = text.indexOf(VERBORGEN_EINDE, start);
-          verborgen = close === -1 || close >= end;
+          verborgen ||= close === -1;
         } else {
           const gelezen = leesLabel(line);
           if (gelezen?.zeker) {

@@ -41,7 +41,7 @@ export function maakBijlage(set: Vragenset, opNieuwePagina: boolean, werk: Werk)
           noten: isVanKamer(sectie) ? ('kamer' as const) : ('ministerie' as const),
           kopniveau: 2,
         };
-        laatste.push(...maakTekst(sectie.tekst, plek, werk));
+        laatste.push(...hangNotenAan(maakTekst(sectie.tekst, plek, werk), werk));
         break;
       }
       default:
@@ -89,7 +89,7 @@ function maakDeel(set: Vragenset, sectie: VraagSectie | AntwoordSectie, index: n
   const plek: Omit<Plek, 'bron'> = isVraag ? { ...GEWOON, noten: 'kamer', opmaak: { vet: true } } : GEWOON;
   const tekst = maakTekst(sectie.tekst.slice(sectie.inhoud.start, sectie.inhoud.end), plek, werk);
   // An answer that is still empty has a line to write on.
-  return [label, ...(tekst.length > 0 ? tekst : [new Paragraph({ style: STIJL.tekst })])];
+  return hangNotenAan([label, ...(tekst.length > 0 ? tekst : [new Paragraph({ style: STIJL.tekst })])], werk);
 }
 
 /** The words of the label; where that is a bare number, or nothing, what it stands for. */
@@ -105,11 +105,18 @@ function labelVan(set: Vragenset, sectie: VraagSectie | AntwoordSectie, index: n
 }
 
 function maakTekst(tekst: string, plek: Omit<Plek, 'bron'>, werk: Werk): Blok[] {
-  const zichtbaar = zonderOpmerkingen(tekst)
+  const zichtbaar = (werk.opmerkingen?.merk(tekst, zonderOpmerkingen) ?? zonderOpmerkingen(tekst))
     .split(/\r\n?|\n/)
     .filter((line) => !isBladvulling(line))
     .join('\n')
     .trim();
   const { bron, root } = leesDeel(zichtbaar, werk.definities);
   return maakBlokken(root.children, { ...plek, bron }, werk);
+}
+
+/** Notes that found no words to stand at belong to the last paragraph. */
+function hangNotenAan(blokken: Blok[], { opmerkingen }: Werk): Blok[] {
+  const laatste = blokken.findLast((blok) => blok instanceof Paragraph);
+  if (laatste instanceof Paragraph) opmerkingen?.hangAan(laatste);
+  return blokken;
 }

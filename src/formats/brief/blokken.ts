@@ -5,6 +5,7 @@ import { maakInline } from './inline';
 import { maakLijst } from './lijst';
 import { leesDeel } from './markdown';
 import type { Plek } from './opmaak';
+import { alleenMerken } from './opmerkingen';
 import { kopStijl, STIJL } from './stijlen';
 import { maakTabel } from './tabel';
 import { geldigeTekst } from './tekst';
@@ -14,7 +15,14 @@ export type Blok = Paragraph | Table;
 
 /** Blocks of Markdown as those of Word, in the same order. Definitions are no blocks. */
 export function maakBlokken(nodes: readonly RootContent[], plek: Plek, werk: Werk): Blok[] {
-  return metTussenruimte(nodes.flatMap((node) => maakBlok(node, plek, werk)));
+  return metTussenruimte(
+    nodes.flatMap((node) => {
+      const noten = werk.opmerkingen === null ? null : alleenMerken(node);
+      if (noten === null) return maakBlok(node, plek, werk);
+      werk.opmerkingen?.hangAchter(noten);
+      return [];
+    }),
+  );
 }
 
 function maakBlok(node: RootContent, plek: Plek, werk: Werk): Blok[] {
@@ -34,7 +42,12 @@ function maakBlok(node: RootContent, plek: Plek, werk: Werk): Blok[] {
     case 'table':
       return [maakTabel(node, plek, werk)];
     case 'code':
-      return [new Paragraph({ ...basis(plek, werk), children: regels(node.value, plek) })];
+      return [
+        new Paragraph({
+          ...basis(plek, werk),
+          children: regels(werk.opmerkingen?.zonderMerken(node.value) ?? node.value, plek),
+        }),
+      ];
     case 'thematicBreak':
       return [
         new Paragraph({ ...basis(plek, werk), border: { bottom: { style: BorderStyle.SINGLE, size: 4, space: 1 } } }),
@@ -54,7 +67,10 @@ export function maakAlinea(
   extra: IParagraphOptions = {},
 ): Blok[] {
   const runs = maakInline(children, plek, werk);
-  return runs.length === 0 ? [] : [new Paragraph({ ...basis(plek, werk), ...extra, children: runs })];
+  if (runs.length === 0) return [];
+  const alinea = new Paragraph({ ...basis(plek, werk), ...extra, children: runs });
+  werk.opmerkingen?.kwamNa(alinea);
+  return [alinea];
 }
 
 function basis({ stijl, links, erboven = null }: Plek, { ruimteErna }: Werk): IParagraphOptions {

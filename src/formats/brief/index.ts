@@ -7,6 +7,7 @@ import { maakBriefdeel } from './brief';
 import { heeftTweeSecties, kleedIn, kopteksten, openHuisstijl, ruimteIn } from './huisstijl';
 import { nummerKamernoten } from './kamernoten';
 import { leesDefinities } from './markdown';
+import { Opmerkingen } from './opmerkingen';
 import { delenVan, pakIn } from './pakket';
 import { STIJL, stijlen } from './stijlen';
 import { geldigeTekst } from './tekst';
@@ -21,6 +22,8 @@ export interface BriefKeuze {
   readonly reference: Uint8Array | null;
   /** The text of the letter, as Markdown with nothing left to fill in; null for the annex alone. */
   readonly brief: string | null;
+  /** True when the notes to colleagues go along as remarks in the margin. */
+  readonly opmerkingen?: boolean;
 }
 
 /** A letter that was made. */
@@ -41,7 +44,9 @@ const MARGE = 1418;
 export async function maakBrief(set: Vragenset, keuze: BriefKeuze): Promise<Brief> {
   const huisstijl = keuze.reference === null ? null : openHuisstijl(keuze.reference);
   const definities = leesDefinities(set.tekst.slice(voorbladEinde(set.tekst)));
-  const werk = new Werk(definities, nummerKamernoten(set, definities), huisstijl === null ? null : ruimteIn(huisstijl));
+  const opmerkingen = keuze.opmerkingen === true ? new Opmerkingen() : null;
+  const ruimte = huisstijl === null ? null : ruimteIn(huisstijl);
+  const werk = new Werk(definities, nummerKamernoten(set, definities), ruimte, opmerkingen);
   const brief = keuze.brief === null ? [] : maakBriefdeel(keuze.brief, werk);
   const apart = huisstijl !== null && brief.length > 0 && heeftTweeSecties(huisstijl);
   const bijlage = maakBijlage(set, brief.length > 0 && !apart, werk);
@@ -52,6 +57,7 @@ export async function maakBrief(set: Vragenset, keuze: BriefKeuze): Promise<Brie
     styles: stijlen,
     numbering: { config: werk.lijsten },
     footnotes: werk.voetnoten,
+    ...(opmerkingen !== null && { comments: { children: opmerkingen.stukken } }),
     sections: apart
       ? [sectie(brief, false), sectie(bijlage, false)]
       : [sectie([...brief, ...bijlage], huisstijl === null)],

@@ -20,7 +20,7 @@ export function maakInline(nodes: readonly PhrasingContent[], plek: Plek, werk: 
       const tag = leesTag(node.value);
       if (tag.soort === 'opmaak') opmaak = { ...opmaak, [tag.naam]: tag.open || plek.opmaak[tag.naam] === true };
       else if (tag.soort === 'regeleinde') runs.push(new TextRun({ break: 1 }));
-      else if (tag.soort === 'tekst') runs.push(...tekst(node.value, opmaak));
+      else if (tag.soort === 'tekst') runs.push(...tekst(node.value, opmaak, werk));
       else werk.verlies(`De opmaak <${tag.naam}> is niet meegekomen; de tekst wel.`);
     } else runs.push(...maakStuk(node, { ...plek, opmaak }, werk));
   }
@@ -31,9 +31,9 @@ function maakStuk(node: Exclude<PhrasingContent, { type: 'html' }>, plek: Plek, 
   const binnen = (anders: Opmaak): Plek => ({ ...plek, opmaak: { ...plek.opmaak, ...anders } });
   switch (node.type) {
     case 'text':
-      return tekst(node.value, plek.opmaak);
+      return tekst(node.value, plek.opmaak, werk);
     case 'inlineCode':
-      return tekst(node.value, plek.opmaak);
+      return tekst(node.value, plek.opmaak, werk);
     case 'strong':
       return maakInline(node.children, binnen({ vet: true }), werk);
     case 'emphasis':
@@ -59,7 +59,11 @@ function maakStuk(node: Exclude<PhrasingContent, { type: 'html' }>, plek: Plek, 
   }
 }
 
-function tekst(value: string, opmaak: Opmaak): TextRun[] {
+function tekst(value: string, opmaak: Opmaak, { opmerkingen }: Werk): ParagraphChild[] {
+  return opmerkingen === null ? regels(value, opmaak) : opmerkingen.inTekst(value, (deel) => regels(deel, opmaak));
+}
+
+function regels(value: string, opmaak: Opmaak): TextRun[] {
   const runs: TextRun[] = [];
   let rest = '';
   let isNieuweRegel = false;

@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { zonderMoment } from './opmerkingen';
 import { gebruikteStijlen, snoei } from './stijlblad';
 import { inXml, leesXml, schrijfXml } from './xml';
 
@@ -14,12 +15,14 @@ const WILLEKEURIG = /rId(?!\d{1,6}")[\w-]{10,40}(?=")/g;
 export function delenVan(bytes: Uint8Array, titel: string): Delen {
   const delen = maakVast(new Map(Object.entries(unzipSync(bytes))));
   delen.set('docProps/core.xml', strToU8(kern(titel)));
+  if (delen.has(OPMERKINGEN)) delen.set(OPMERKINGEN, strToU8(zonderMoment(deel(delen, OPMERKINGEN))));
   const gebruikt = [...delen].flatMap(([pad, inhoud]) =>
     pad.endsWith('.xml') ? gebruikteStijlen(strFromU8(inhoud)) : [],
   );
   return delen.set(STIJLBLAD, strToU8(schrijfXml(snoei(leesXml(deel(delen, STIJLBLAD)), new Set(gebruikt)))));
 }
 
+const OPMERKINGEN = 'word/comments.xml';
 export const STIJLBLAD = 'word/styles.xml';
 
 /** The text of a part; empty when it is not there. */

@@ -1,6 +1,7 @@
 import { AlignmentType, type ILevelsOptions, LevelFormat, type Paragraph } from 'docx';
 import type { FootnoteDefinition } from 'mdast';
 import type { Definities } from './markdown';
+import type { Opmerkingen } from './opmerkingen';
 
 /** Whose note it is decides how it is shown: the Kamer's as `1)`, the ministry's as a Word footnote; in a note a note stays text. */
 export type Notensoort = 'kamer' | 'ministerie' | 'geen';
@@ -24,6 +25,8 @@ export class Werk {
     /** The number of each of the Kamer's notes, by name. */
     readonly kamernoten: ReadonlyMap<string, number>,
     readonly ruimteErna: number | null,
+    /** The notes that go along; null when they stay here. */
+    readonly opmerkingen: Opmerkingen | null,
     samenMet: Werk | null = null,
   ) {
     this.#lijsten = samenMet === null ? new Map() : samenMet.#lijsten;
@@ -37,7 +40,7 @@ export class Werk {
 
   /** The same work for a text of its own, with its own notes. */
   voor(definities: Definities): Werk {
-    return new Werk(definities, new Map(), this.ruimteErna, this);
+    return new Werk(definities, new Map(), this.ruimteErna, null, this);
   }
 
   /** Says in a short Dutch sentence what is not in the result. */

@@ -1,5 +1,13 @@
 import { ALINEATEKEN, isWeg, type Kanttekeningen, Marge, type Wijziging, wijziging } from './kanttekeningen';
-import { GEEN_STIJL, type Stijl, type Stijlen, tekenopmaak, type Zichtbaar, zichtbareOpmaak } from './stijlen';
+import {
+  GEEN_STIJL,
+  opmaakverlies,
+  type Stijl,
+  type Stijlen,
+  tekenopmaak,
+  type Zichtbaar,
+  zichtbareOpmaak,
+} from './stijlen';
 import { heeftInhoud, leesbaar, REGELEINDE, type Stuk, type Verloren, voegToe } from './stukken';
 import { leesTekening } from './tekening';
 import { isOpenbaar, openbaar, schoon, symbool, tekstVan, verhoogd } from './tekens';
@@ -12,6 +20,8 @@ export interface Omgeving {
   readonly kanttekeningen: Kanttekeningen;
   /** Puts a remark of the margin in the list; its number there, null when it is there already or does not exist. */
   readonly opmerking: (id: string) => readonly number[];
+  /** The number of a remark that is in the list. */
+  readonly opmerkingEinde: (id: string) => number | null;
   readonly adressen: ReadonlyMap<string, string>;
 }
 
@@ -93,7 +103,9 @@ export class Alinealezer {
     const weg = hier === undefined ? keten.some(isWeg) : isWeg(hier);
     if (hier === undefined || hier.soort === 'hierheen' || hier.soort === 'weg') return weg;
     // Where all text of a paragraph came or went, its end did too; alone it is told only when there is nothing else to tell.
-    const zelf = this.stukken.some(({ soort }) => soort === 'merk') && (!weg || !heeftInhoud(this.stukken));
+    const zelf =
+      this.stukken.some((stuk) => stuk.soort === 'merk' && stuk.einde === undefined) &&
+      (!weg || !heeftInhoud(this.stukken));
     if (!zelf) this.merk(this.tekstmarge.tekst(hier, ALINEATEKEN));
     return weg;
   }
@@ -127,9 +139,9 @@ export class Alinealezer {
         return;
       }
       case 'w:commentRangeStart':
+      case 'w:commentRangeEnd':
       case 'w:commentReference':
-        for (const nummer of this.omgeving.opmerking(knoop.kenmerken['w:id'] ?? ''))
-          this.stukken.push({ soort: 'merk', kanttekening: nummer });
+        this.opmerking(knoop);
         return;
       case 'mc:AlternateContent':
         this.binnen(kind(knoop, 'mc:Choice') ?? kind(knoop, 'mc:Fallback') ?? knoop);
@@ -146,6 +158,14 @@ export class Alinealezer {
         this.binnen(knoop);
         return;
     }
+  }
+
+  private opmerking({ naam, kenmerken }: Knoop): void {
+    const id = kenmerken['w:id'] ?? '';
+    if (naam !== 'w:commentRangeEnd')
+      for (const nummer of this.omgeving.opmerking(id)) this.stukken.push({ soort: 'merk', kanttekening: nummer });
+    const einde = naam === 'w:commentRangeStart' ? null : this.omgeving.opmerkingEinde(id);
+    if (einde !== null) this.stukken.push({ soort: 'merk', kanttekening: einde, einde: true });
   }
 
   private met(tijdelijk: { keten?: readonly Wijziging[]; adres?: string | null }, knoop: Knoop): void {
@@ -174,6 +194,8 @@ export class Alinealezer {
       this.stijl,
     );
     const verandering = kind(rPr, 'w:rPrChange');
+    if (waarde(kind(rPr, 'w:rStyle')) === undefined && platteTekst(r).trim() !== '')
+      for (const wat of opmaakverlies(rPr)) this.verlies(wat);
     let eigenTeken = false;
     for (const knoop of r.kinderen) {
       if (knoop.naam === 'w:footnoteReference' || knoop.naam === 'w:endnoteReference') {

@@ -11,7 +11,7 @@ import { Schrijver } from './schrijven';
 import { Stijlen } from './stijlen';
 import { type Alinea, alineasIn, type Blok, heeftInhoud, type Verloren } from './stukken';
 import { Verhaallezer } from './verhaal';
-import { verlorenZinnen } from './verloren';
+import { opmaakZinnen, verlorenZinnen } from './verloren';
 import { type Knoop, kind } from './xml';
 
 const LEEG = 'In dit Word-bestand staat geen tekst. Kies het bestand waar de vragen in staan.';
@@ -70,6 +70,11 @@ class Lezer {
       vindplaatsen: schrijver.vindplaatsen,
       kanttekeningen: this.kanttekeningen.lijst(),
       eigenschappen: this.pakket.eigenschappen,
+      kantlijn: {
+        wijzigingen: this.kanttekeningen.wijzigingen(),
+        opmerkingen: this.opmerkingen.lijst(),
+        opmaakVerloren: opmaakZinnen(verloren),
+      },
     };
   }
 
@@ -78,6 +83,7 @@ class Lezer {
       stijlen: this.stijlen,
       kanttekeningen: this.kanttekeningen,
       opmerking: (id) => this.opmerkingen.noem(id),
+      opmerkingEinde: (id) => this.opmerkingen.nummerVan(id),
       adressen: this.pakket.adressen(verhaal),
     };
   }

@@ -42,6 +42,8 @@ export const isWeg = ({ soort }: Wijziging): boolean => soort === 'verwijderd' |
 export class Kanttekeningen {
   private readonly notities: Notitie[] = [];
   private readonly regels = new Map<number, number>();
+  private readonly ervoor = new Map<number, number>();
+  private readonly einden = new Map<number, { regel: number; kolom: number }>();
 
   /** Adds one; the number by which its place is marked in the text. */
   noteer({ soort, auteur, datum }: Pick<Notitie, 'soort' | 'auteur' | 'datum'>, tekst: string): number {
@@ -59,6 +61,34 @@ export class Kanttekeningen {
 
   plaats(nummer: number, regel: number): void {
     if (!this.regels.has(nummer)) this.regels.set(nummer, regel);
+  }
+
+  /** The line before what is gone, for a change whose own paragraph is gone. */
+  plaatsErvoor(nummer: number, regel: number): void {
+    if (!this.ervoor.has(nummer)) this.ervoor.set(nummer, Math.max(1, regel));
+  }
+
+  /** Where the words end that a remark is about. */
+  plaatsEinde(nummer: number, regel: number, kolom: number): void {
+    if (!this.einden.has(nummer)) this.einden.set(nummer, { regel, kolom });
+  }
+
+  /** Behind the words that a remark is about. */
+  plekVan(nummer: number): { regel: number; kolom: number } | null {
+    const regel = this.regels.get(nummer);
+    return this.einden.get(nummer) ?? (regel === undefined ? null : { regel, kolom: 0 });
+  }
+
+  /** All changes, a move at both its ends. */
+  wijzigingen(): Kanttekening[] {
+    return this.notities
+      .flatMap(({ soort, auteur, datum, tekst }, nummer): Kanttekening[] => {
+        if (soort === 'opmerking' || tekst.trim() === '') return [];
+        const naam = soort === 'weg' || soort === 'hierheen' ? 'verplaatst' : soort;
+        const regel = this.ervoor.get(nummer) ?? this.regels.get(nummer) ?? 1;
+        return [{ soort: naam, auteur, datum, tekst: tekst.trim(), regel }];
+      })
+      .sort((a, b) => a.regel - b.regel);
   }
 
   /** The list as users get it, in the order of the Markdown. A move is told once, where the words now stand. */

@@ -1,3 +1,4 @@
+import type { Randopmerking } from '../format';
 import type { Kanttekeningen } from './kanttekeningen';
 import { type Knoop, kind, platteTekst, TEKST } from './xml';
 
@@ -16,7 +17,8 @@ export class Opmerkingen {
   private readonly antwoorden = new Map<string, string[]>();
   private readonly isAntwoord = new Set<string>();
   private readonly klaar = new Set<string>();
-  private readonly genoemd = new Set<string>();
+  /** Those that are listed, by their number in the list. */
+  private readonly genoemd = new Map<string, number>();
 
   constructor(
     opmerkingen: Knoop | undefined,
@@ -56,13 +58,39 @@ export class Opmerkingen {
     return [...this.perId.keys()].flatMap((id) => this.metAntwoorden(id));
   }
 
+  /** The number of a remark that answers nothing, once it is listed. */
+  nummerVan(id: string): number | null {
+    return this.isAntwoord.has(id) ? null : (this.genoemd.get(id) ?? null);
+  }
+
+  /** All remarks, each with what was answered to it, in the order in which they were met. */
+  lijst(): Randopmerking[] {
+    return [...this.genoemd].flatMap(([id, nummer]): Randopmerking[] => {
+      const opmerking = this.perId.get(id);
+      if (opmerking === undefined || this.isAntwoord.has(id)) return [];
+      const { auteur, datum, tekst } = opmerking;
+      const reacties = this.reactiesOp(id, new Set([id]));
+      return [{ auteur, datum, tekst, klaar: this.klaar.has(id), reacties, plek: this.kanttekeningen.plekVan(nummer) }];
+    });
+  }
+
+  private reactiesOp(id: string, gehad: Set<string>): Pick<Opmerking, 'auteur' | 'datum' | 'tekst'>[] {
+    return (this.antwoorden.get(id) ?? []).flatMap((antwoord) => {
+      const gelezen = this.perId.get(antwoord);
+      if (gelezen === undefined || gehad.has(antwoord)) return [];
+      gehad.add(antwoord);
+      const { auteur, datum, tekst } = gelezen;
+      return [{ auteur, datum, tekst }, ...this.reactiesOp(antwoord, gehad)];
+    });
+  }
+
   private metAntwoorden(id: string): number[] {
     const opmerking = this.perId.get(id);
     if (opmerking === undefined || this.genoemd.has(id)) return [];
-    this.genoemd.add(id);
     const { auteur, datum, tekst } = opmerking;
     const einde = this.klaar.has(id) ? `${tekst} (afgehandeld)`.trim() : tekst;
     const nummer = this.kanttekeningen.noteer({ soort: 'opmerking', auteur, datum }, einde);
+    this.genoemd.set(id, nummer);
     return [nummer, ...(this.antwoorden.get(id) ?? []).flatMap((antwoord) => this.metAntwoorden(antwoord))];
   }
 }

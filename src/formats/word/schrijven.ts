@@ -2,6 +2,7 @@ import type { TableCell, TableRow } from 'mdast';
 import type { Vindplaats } from '../format';
 import type { Kanttekeningen } from './kanttekeningen';
 import type { Regel } from './opmaak';
+import { aantalLetters, plekNa } from './plek';
 import { type Alinea, alineasIn, heeftInhoud, leesbaar, type Stuk, type Tabel } from './stukken';
 import { type Nootnummer, schrijfBlok, zinsneden } from './zinsnede';
 
@@ -55,7 +56,7 @@ export class Schrijver {
     // Items with a dash stand close together; numbered ones are often whole questions.
     const dicht = teken === '- ' && this.vorigTeken === '- ';
     this.vorigTeken = teken;
-    this.zet(lijnen, plaats, stukken, dicht);
+    this.zet(lijnen, plaats, stukken, dicht, inspringing.length + teken.length);
   }
 
   /** The note under its mark; later paragraphs of it are set in. */
@@ -71,7 +72,7 @@ export class Schrijver {
       const lijnen = tekst.split('\n');
       const begin = eerste ? `[^${nummer}]: ` : '    ';
       const gezet = lijnen.map((lijn, index) => (index === 0 ? begin + regel.teken + lijn : `    ${lijn}`));
-      this.zet(gezet, plaats, regel.stukken, eerste && this.vorigTeken === '[^');
+      this.zet(gezet, plaats, regel.stukken, eerste && this.vorigTeken === '[^', begin.length);
       this.vorigTeken = eerste ? '[^' : '';
       eerste = false;
     }
@@ -101,29 +102,63 @@ export class Schrijver {
       const regel = begin + (index === 0 ? 0 : index + 1);
       const alineas = rij.flatMap(({ blokken }) => alineasIn(blokken));
       if (index > 0) this.noemPlaats(regel, plaatsVan(alineas));
-      for (const stuk of alineas.flatMap(({ stukken }) => stukken))
-        if (stuk.soort === 'merk') this.kanttekeningen.plaats(stuk.kanttekening, regel);
+      this.merkIn(
+        [lijnen[regel - begin] ?? ''],
+        regel,
+        0,
+        alineas.flatMap(({ stukken }) => stukken),
+        () => regel,
+      );
     });
   }
 
   private bewaar(stukken: readonly Stuk[]): void {
-    for (const stuk of stukken) if (stuk.soort === 'merk') this.merken.push(stuk.kanttekening);
+    for (const stuk of stukken) {
+      if (stuk.soort !== 'merk') continue;
+      const laatste = this.regels.at(-1);
+      if (stuk.einde === undefined) {
+        this.merken.push(stuk.kanttekening);
+        this.kanttekeningen.plaatsErvoor(stuk.kanttekening, this.regels.length);
+      } else if (laatste !== undefined)
+        this.kanttekeningen.plaatsEinde(stuk.kanttekening, this.regels.length, laatste.length);
+    }
   }
 
-  private zet(lijnen: readonly string[], plaats: string, stukken: readonly Stuk[], dicht: boolean): void {
+  /** Places the marks of a stretch of text: changes at their line, the end of a remark behind as many letters as stand before it. */
+  private merkIn(
+    lijnen: readonly string[],
+    begin: number,
+    vanaf: number,
+    stukken: readonly Stuk[],
+    regelVan: (index: number) => number,
+  ): void {
+    stukken.forEach((stuk, index) => {
+      if (stuk.soort !== 'merk') return;
+      if (stuk.einde === undefined) this.kanttekeningen.plaats(stuk.kanttekening, regelVan(index));
+      else {
+        const { regel, kolom } = plekNa(lijnen, vanaf, aantalLetters(leesbaar(stukken.slice(0, index))));
+        this.kanttekeningen.plaatsEinde(stuk.kanttekening, begin + regel, kolom);
+      }
+    });
+  }
+
+  private zet(lijnen: readonly string[], plaats: string, stukken: readonly Stuk[], dicht: boolean, vanaf = 0): void {
     if (this.regels.length > 0 && !dicht) this.regels.push('');
     const begin = this.regels.length + 1;
     for (const lijn of lijnen) this.regels.push(lijn);
     this.noemPlaats(begin, plaats);
     for (const merk of this.merken) this.kanttekeningen.plaats(merk, begin);
     this.merken = [];
+    for (const stuk of stukken)
+      if (stuk.soort === 'merk' && stuk.weg) this.kanttekeningen.plaatsErvoor(stuk.kanttekening, begin - 1);
     let regel = begin;
     let gezien = false;
-    for (const stuk of stukken) {
-      if (stuk.soort === 'merk') this.kanttekeningen.plaats(stuk.kanttekening, Math.min(regel, this.regels.length));
-      else if (stuk.soort === 'regeleinde' && gezien) regel += 1;
-      else if (stuk.soort !== 'verlies') gezien = true;
-    }
+    const regels = stukken.map((stuk) => {
+      if (stuk.soort === 'regeleinde' && gezien) regel += 1;
+      else if (stuk.soort !== 'merk' && stuk.soort !== 'verlies') gezien = true;
+      return Math.min(regel, this.regels.length);
+    });
+    this.merkIn(lijnen, begin, vanaf, stukken, (index) => regels[index] ?? begin);
   }
 
   private noemPlaats(regel: number, plaats: string): void {

@@ -1,3 +1,4 @@
+import type { Opmaakverlies } from './stukken';
 import { type Knoop, kind, pad, schakelaar, waarde } from './xml';
 
 /** How letters look, as far as it tells something; undefined where nothing is said. */
@@ -138,6 +139,20 @@ export function zichtbareOpmaak(eigen: Tekenopmaak, teken: Stijl, alinea: Stijl)
     doorgehaald: eigen.doorgehaald ?? teken.opmaak.doorgehaald ?? alinea.opmaak.doorgehaald ?? false,
     hoog: eigen.hoog ?? teken.opmaak.hoog ?? alinea.opmaak.hoog ?? false,
   };
+}
+
+/** Looks that somebody gave to single words and that Markdown does not have. */
+export function opmaakverlies(rPr: Knoop | undefined): Opmaakverlies[] {
+  const isGezet = (naam: string, gewoon: RegExp): boolean => {
+    const knoop = kind(rPr, naam);
+    return knoop !== undefined && !gewoon.test(waarde(knoop) ?? '');
+  };
+  const vulling = kind(rPr, 'w:shd')?.kenmerken['w:fill'] ?? 'auto';
+  return [
+    ...(isGezet('w:u', /^none$/i) ? (['onderstreept'] as const) : []),
+    ...(isGezet('w:highlight', /^none$/i) || !/^(?:auto|ffffff)$/i.test(vulling) ? (['gemarkeerd'] as const) : []),
+    ...(isGezet('w:color', /^(?:auto|000000)?$/i) ? (['gekleurd'] as const) : []),
+  ];
 }
 
 export interface Zichtbaar {

@@ -23,6 +23,10 @@ interface Nootteken {
 interface Merk {
   readonly soort: 'merk';
   readonly kanttekening: number;
+  /** Where a remark ends: its words stand before it. */
+  readonly einde?: true;
+  /** What stood around it is gone, with its paragraph: it belongs to what comes before. */
+  readonly weg?: true;
 }
 /** Something that Markdown cannot hold. */
 interface Verlies {
@@ -40,7 +44,11 @@ export type Verloren =
   | 'koppeling'
   | 'inhoudsopgave'
   | 'bestand'
-  | 'cellen';
+  | 'cellen'
+  | Opmaakverlies;
+
+/** Looks of single words. That a question looks so says nothing; that an answer came back so may. */
+export type Opmaakverlies = 'onderstreept' | 'gemarkeerd' | 'gekleurd';
 
 export interface Alinea {
   readonly soort: 'alinea';

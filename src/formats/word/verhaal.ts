@@ -85,7 +85,7 @@ export class Verhaallezer {
     const { stukken: eigen, vakken, eindeWeg } = this.alineas.lees(p, stijl, keten);
     const stukken = over;
     for (const stuk of eigen) stukken.push(stuk);
-    if (eindeWeg) return { blokken: this.tekstvakken(vakken), over: stukken };
+    if (eindeWeg) return { blokken: this.tekstvakken(vakken), over: zonderAlinea(stukken) };
     const nummer = this.nummering.volgende(lijstplek(pPr), stijlId);
     const blok: Alinea = {
       ...this.maak(
@@ -164,4 +164,10 @@ export class Verhaallezer {
     for (const knoop of tr.kinderen) ga(knoop);
     return cellen;
   }
+}
+
+/** What is left of a paragraph whose end is deleted: where its words are gone as well, its marks belong to what comes before. */
+function zonderAlinea(stukken: Stuk[]): Stuk[] {
+  if (heeftInhoud(stukken)) return stukken;
+  return stukken.map((stuk) => (stuk.soort === 'merk' ? { ...stuk, weg: true } : stuk));
 }

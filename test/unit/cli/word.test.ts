@@ -63,7 +63,8 @@ describe('Word through the command line, there and back', function () {
 
   it('from a Word letter to an answer document to a Word letter: the same questions and answers, and no new errors', () => {
     const uit = programma.run('export', '2031Z90001.md', '--to', 'docx', '--output', 'brief.docx');
-    assert.deepEqual([uit.status, uit.out, uit.err], [0, '', '']);
+    assert.deepEqual([uit.status, uit.out], [0, '']);
+    assert.match(uit.err, /^De tekst zoals die wegging is bewaard in [^\n]+\.md\.\n$/);
     const [kamer, document, terug] = [inspect('kamer.docx'), inspect('2031Z90001.md'), inspect('brief.docx')];
     const vragen = ({ vragen }: typeof kamer): unknown =>
       vragen.map(({ nummer, tekst }: { nummer: unknown; tekst: string }) => [nummer, tekst.trim()]);

@@ -1,0 +1,154 @@
+import { isDatum } from '../termijn';
+import type { Rij, Vergelijking } from '../terug';
+import { formatNummers, schrijfDatum } from '../vragenset';
+
+/** In which group of the view something stands. */
+export type Terugstand = 'word' | 'beide' | 'anders' | 'opmerkingen' | 'vraagtekst' | 'los' | 'hier' | 'gelijk';
+
+/** A line of the view: an answer, or text that belongs to none. */
+export interface Terugregel {
+  readonly soort: 'regel';
+  /** The same for the same answer, however often it is compared. */
+  readonly sleutel: string;
+  /** "Antwoord 4". */
+  readonly naam: string;
+  readonly stand: Terugstand;
+  /** Whether it can be taken over. */
+  readonly kan: boolean;
+  /** Who, when, and how much, in a few words each. */
+  readonly bijzonderheden: readonly string[];
+  /** All of it, for who wants to know. */
+  readonly uitleg: string;
+  /** Its texts: what went out, what came back, what is here; null where there is none. */
+  readonly teksten: Rij['teksten'];
+}
+
+/** Every line of the view, in the order of the document; what has no place in it comes last. */
+export function terugregels({ rijen, los, opmerkingenElders }: Vergelijking): Terugregel[] {
+  return [
+    ...rijen.flatMap((rij) => [antwoordregel(rij), ...vraagregel(rij)]),
+    ...los.map(
+      ({ tekst, nummers }, index): Terugregel => ({
+        soort: 'regel',
+        sleutel: `los ${index}`,
+        naam: nummers.length > 0 ? `Tekst bij ‘${formatNummers(nummers)}’` : 'Tekst zonder vraag',
+        stand: 'los',
+        kan: false,
+        bijzonderheden: [kort(tekst)],
+        uitleg: tekst,
+        teksten: { uitgegeven: null, terug: tekst, hier: null },
+      }),
+    ),
+    ...opmerkingenElders.map(
+      ({ auteur, tekst }, index): Terugregel => ({
+        soort: 'regel',
+        sleutel: `opmerking ${index}`,
+        naam: auteur === null ? 'Opmerking' : `Opmerking van ${auteur}`,
+        stand: 'los',
+        kan: false,
+        bijzonderheden: [kort(tekst)],
+        uitleg: tekst,
+        teksten: { uitgegeven: null, terug: tekst, hier: null },
+      }),
+    ),
+  ];
+}
+
+/** The key of an answer, by which it is found again. */
+export function sleutelVan({ nummers }: Pick<Rij, 'nummers'>): string {
+  return nummers.join(' ');
+}
+
+function antwoordregel(rij: Rij): Terugregel {
+  const stand = standVan(rij);
+  const kan =
+    ['word', 'beide', 'anders', 'opmerkingen'].includes(stand) && (stand === 'opmerkingen' || rij.overname.kan);
+  const reden = !kan && stand !== 'gelijk' && stand !== 'hier' && !rij.overname.kan ? rij.overname.reden : null;
+  const bijzonderheden = [
+    ...(rij.stand === 'ontbreekt' ? ['staat niet in de brief'] : []),
+    ...rij.wie.map(wieEnWanneer),
+    ...telling(rij, stand),
+    ...aantal(rij.opmerkingen.filter(({ bekend }) => !bekend).length, 'opmerking', 'opmerkingen'),
+  ];
+  return {
+    soort: 'regel',
+    sleutel: sleutelVan(rij),
+    naam: `Antwoord ${formatNummers(rij.nummers)}`,
+    stand,
+    kan,
+    bijzonderheden,
+    uitleg: [...bijzonderheden, ...details(rij), ...(reden === null ? [] : [reden])].join('\n'),
+    teksten: rij.teksten,
+  };
+}
+
+function standVan({ stand, opmerkingen }: Rij): Terugstand {
+  switch (stand) {
+    case 'ontbreekt':
+      return 'los';
+    case 'gelijk':
+    case 'hier':
+      return opmerkingen.some(({ bekend }) => !bekend) ? 'opmerkingen' : stand;
+    default:
+      return stand;
+  }
+}
+
+function vraagregel(rij: Rij): Terugregel[] {
+  if (rij.vraagtekst === null) return [];
+  const { was, terug } = rij.vraagtekst;
+  return [
+    {
+      soort: 'regel',
+      sleutel: `vraag ${sleutelVan(rij)}`,
+      naam: `Vraag ${formatNummers(rij.nummers)}`,
+      stand: 'vraagtekst',
+      kan: false,
+      bijzonderheden: rij.wie.map(wieEnWanneer),
+      uitleg:
+        'De tekst van een vraag is van de Kamer en wordt nooit overgenomen. Zet hem in Word terug voordat de brief weggaat.',
+      teksten: { uitgegeven: was, terug, hier: was },
+    },
+  ];
+}
+
+function telling(rij: Rij, stand: Terugstand): string[] {
+  const { erbij, eraf, gesplitst, samengevoegd } = stand === 'hier' ? rij.hier : rij.inWord;
+  if (stand === 'gelijk' || stand === 'opmerkingen' || stand === 'los') return [];
+  return [
+    ...(erbij + eraf === 0 ? [] : [`+${erbij} −${eraf} ${erbij + eraf === 1 ? 'woord' : 'woorden'}`]),
+    ...aantal(gesplitst, 'alinea gesplitst', 'alinea’s gesplitst'),
+    ...aantal(samengevoegd, 'alinea samengevoegd', 'alinea’s samengevoegd'),
+    ...(rij.opmaak ? ['opmaak'] : []),
+  ];
+}
+
+function details({ opmerkingen, herkend, wijzigingen }: Rij): string[] {
+  return [
+    ...(herkend === null ? [] : [herkend]),
+    ...wijzigingen.map(
+      ({ soort, auteur, tekst }) => `• ${soort}${auteur === null ? '' : ` door ${auteur}`}: ${kort(tekst)}`,
+    ),
+    ...opmerkingen.map(
+      ({ opmerking: { auteur, tekst }, bekend }) =>
+        `• ${bekend ? 'staat hier al' : 'opmerking'}${auteur === null ? '' : ` van ${auteur}`}: ${kort(tekst)}`,
+    ),
+  ];
+}
+
+function wieEnWanneer({ auteur, datum }: Rij['wie'][number]): string {
+  const dag = datum?.slice(0, 10) ?? '';
+  return [auteur ?? 'onbekend', ...(isDatum(dag) ? [schrijfDatum(dag)] : [])].join(', ');
+}
+
+function aantal(hoeveel: number, een: string, meer: string): string[] {
+  return hoeveel === 0 ? [] : [`${hoeveel} ${hoeveel === 1 ? een : meer}`];
+}
+
+/** Of a longer text only the beginning is shown on a line (characters). */
+const KORT = 80;
+
+function kort(tekst: string): string {
+  const regel = tekst.replace(/\s+/g, ' ').trim();
+  return regel.length <= KORT ? regel : `${regel.slice(0, KORT).trimEnd()}…`;
+}

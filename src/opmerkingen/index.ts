@@ -1,0 +1,3 @@
+export * from './lezen';
+export * from './opmerking';
+export * from './schrijven';
