@@ -1,16 +1,26 @@
 import { assemble } from './assemble';
 import type { Grens } from './grens';
 import { legeKop } from './kop';
-import { scan } from './scan';
+import { type Scan, scan } from './scan';
 import { type Context, isUnchanged, readSectie } from './sectie';
+import { inEenKeer, type Stapsgewijs } from './stapsgewijs';
 import type { Sectie, Vragenset } from './vragenset';
+
+/** What the lines of a document offered, kept with its reading for the next one. */
+const scans = new WeakMap<Vragenset, Scan>();
 
 /**
  * Reads any text at all as a Vragenset; never throws, and takes time linear in the length of the text.
  * With `previous`, the reading of an earlier version of the same document, sections whose text did not change are the same objects as before.
  */
 export function readVragenset(text: string, previous?: Vragenset): Vragenset {
-  const grenzen = scan(text);
+  return inEenKeer(leesVragenset(text, previous));
+}
+
+/** As `readVragenset`, in small steps. */
+export function* leesVragenset(text: string, previous?: Vragenset): Stapsgewijs<Vragenset> {
+  const gescand = yield* scan(text, previous && scans.get(previous));
+  const { grenzen } = gescand;
   const textOf = (index: number): string => text.slice(grenzen[index]?.start, grenzen[index + 1]?.start);
   const old = previous?.secties ?? [];
   const secties: Sectie[] = new Array(grenzen.length);
@@ -38,13 +48,18 @@ export function readVragenset(text: string, previous?: Vragenset): Vragenset {
   let tail = grenzen.length - 1;
   const shift = old.length - grenzen.length;
   while (tail >= head && tail + shift >= head && reuse(tail, tail + shift)) tail--;
-  for (let i = head; i <= tail; i++) secties[i] = readSectie(textOf(i), grenzen[i] as Grens, context);
+  for (let i = head; i <= tail; i++) {
+    secties[i] = readSectie(textOf(i), grenzen[i] as Grens, context);
+    yield;
+  }
 
-  return assemble(
+  const set = assemble(
     text,
     secties,
     grenzen.map((grens) => grens.start),
   );
+  scans.set(set, gescand);
+  return set;
 }
 
 function contextOf(secties: readonly Sectie[]): Context {
