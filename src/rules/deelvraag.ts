@@ -13,6 +13,11 @@ export default defineDocumentRule({
   options: v.strictObject({}),
   fixable: false,
   looksAt: 'document',
+  reads(sectie) {
+    if (sectie.soort === 'vraag') return sectie.tekst;
+    const kaal = readKaal(sectie.schoon);
+    return kaal && [kaal, inSectie(sectie, { start: 0, end: kaal.end })];
+  },
   check: (set) =>
     set.vragen.flatMap(({ nummer, inhoud, sectie, beantwoordIn }) => {
       // Questions under one label have one text: what it asks is told with the last of them.

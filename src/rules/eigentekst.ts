@@ -1,5 +1,5 @@
 import { findNoten, tussen, wit } from '../edits';
-import type { Nummer, Sectie, Span, Vragenset } from '../vragenset';
+import type { AntwoordSectie, Nummer, Sectie, Span, VraagSectie, Vragenset } from '../vragenset';
 
 /** Something found in one sectie. */
 export interface InSectie {
@@ -44,6 +44,19 @@ export function zoekInEigenTekst<T extends InSectie>(
       .filter(({ span }) => !noten.some((noot) => span.start >= noot.span.start && span.end <= noot.end))
       .map((gevonden) => ({ sectie, vragen: nummers.get(sectie) ?? [], gevonden }));
   });
+}
+
+/** What `zoekInEigenTekst` with this search reads of a question or answer, apart from the label. */
+export function readsEigenTekst<T extends InSectie>(
+  search: (sectie: Sectie) => readonly T[],
+): (sectie: VraagSectie | AntwoordSectie) => unknown {
+  return (sectie) => {
+    if (isVanDeKamer(sectie)) return [...markdownTekens(sectie)];
+    const found = search(sectie);
+    return found.length === 0
+      ? null
+      : [found, found.map(({ span }) => sectie.tekst.slice(span.start, span.end)), findNoten(sectie)];
+  };
 }
 
 function isVanDeKamer({ soort }: Sectie): boolean {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type Edit, removeLine } from '../edits';
 import type { Nummer, Sectie, Span, Vragenset } from '../vragenset';
-import { eigenWoorden, perSectie, zoekInEigenTekst } from './eigentekst';
+import { eigenWoorden, perSectie, readsEigenTekst, zoekInEigenTekst } from './eigentekst';
 import { findKanttekeningen } from './kanttekeningen';
 import { findOpmerkingen, isOpmerking, type Opmerking } from './opmerkingen';
 import { defineDocumentRule, type Fix, type Problem } from './rule';
@@ -33,6 +33,7 @@ export default defineDocumentRule({
   options: v.strictObject({}),
   fixable: false,
   looksAt: 'document',
+  reads: (sectie) => [overal(sectie), readsEigenTekst(namen)(sectie)],
   check(set, { fase, kanttekeningen }) {
     const nummers = nummersPerSectie(set);
     const opmerkingen = set.secties.flatMap((inhoud, sectie) =>

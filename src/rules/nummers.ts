@@ -1,5 +1,14 @@
 import { basisVan, doorlopend, hernummer } from '../edits';
-import { type Antwoord, compareNummers, formatNummers, type Nummer, type Vraag, type Vragenset } from '../vragenset';
+import {
+  type Antwoord,
+  type AntwoordSectie,
+  compareNummers,
+  formatNummers,
+  type Nummer,
+  type Vraag,
+  type VraagSectie,
+  type Vragenset,
+} from '../vragenset';
 import type { Fix, RuleContext } from './rule';
 
 /** Numbers that are missing in one place, and the question that stands where they were expected. */
@@ -50,9 +59,14 @@ export function findDubbeleVragen(set: Vragenset): Dubbel[] {
 }
 
 /** In text from a PDF a line can begin with the end of a sentence: "… het antwoord op / vraag 4. De dijk …". */
-function mayBeSentence({ inhoud: { tekst, label, inhoud } }: Vraag): boolean {
+function mayBeSentence({ inhoud: { tekst, label, inhoud } }: Pick<Vraag, 'inhoud'>): boolean {
   const runsOn = !tekst.slice(0, inhoud.start).includes('\n');
   return label.niveau === 0 && runsOn && tekst.startsWith('vra', label.span.start);
+}
+
+/** What the searches for double and missing numbers read of a question or answer, apart from the label. */
+export function readsNummer(inhoud: VraagSectie | AntwoordSectie): unknown {
+  return inhoud.soort === 'vraag' && mayBeSentence({ inhoud });
 }
 
 /** Answers whose number an earlier answer has as well, though only one question has it. */

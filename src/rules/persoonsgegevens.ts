@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { eigenTekst, perSectie, zoekInEigenTekst } from './eigentekst';
+import { eigenTekst, perSectie, readsEigenTekst, zoekInEigenTekst } from './eigentekst';
 import { findPersoonlijk, type Persoonlijk } from './persoonlijk';
 import { defineDocumentRule, type Problem } from './rule';
 
@@ -15,6 +15,7 @@ export default defineDocumentRule({
   options: v.strictObject({}),
   fixable: false,
   looksAt: 'document',
+  reads: readsEigenTekst(persoonlijk),
   check(set, { eigenschappen }) {
     const inTekst = zoekInEigenTekst(set, persoonlijk).map(
       ({ sectie, vragen, gevonden }): Problem => ({

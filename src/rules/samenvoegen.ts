@@ -8,6 +8,7 @@ import {
   readNummers,
   type Span,
   type VerzoekAfzonderlijk,
+  type VraagSectie,
   type Vragenset,
 } from '../vragenset';
 import { readKaal } from './kort-antwoord';
@@ -22,7 +23,7 @@ export function asked(nummers: readonly Nummer[], betreft: 'alle' | readonly Num
 
 /** Answers that join two or more questions which a request wants apart. */
 export function findSamengevoegd(set: Vragenset, { verzoek }: Verzoek): Antwoord[] {
-  return set.antwoorden.filter(({ nummers }) => asked(nummers, verzoek.betreft).length > 1);
+  return set.antwoorden.filter(({ nummers }) => nummers.length > 1 && asked(nummers, verzoek.betreft).length > 1);
 }
 
 const EERSTE_ZIN = /^[^.?!\n]{1,240}[.!]?/u;
@@ -38,17 +39,25 @@ const LANGSTE_TOEZEGGING = 30;
 export function findToezegging(set: Vragenset, { vraag }: Verzoek): Related | null {
   for (const { nummers, inhoud, sectie } of set.antwoorden) {
     if (nummers.length !== 1 || nummers[0] !== vraag) continue;
-    const kaal = readKaal(inhoud.schoon);
-    const words = kaal === null ? EERSTE_ZIN.exec(inhoud.schoon)?.[0] : inhoud.schoon.slice(0, kaal.end);
-    if (words === undefined || (kaal === null && inhoud.woorden > LANGSTE_TOEZEGGING)) continue;
-    const promises = JA.test(words) || (APART.test(words) && BEANTWOORD.test(words));
-    if (!promises || kaal?.zegt === 'nee' || (kaal === null && VOORBEHOUD.test(inhoud.schoon))) continue;
+    const toezegging = toezeggingIn(inhoud);
+    if (toezegging === null) continue;
+    const { span, words } = toezegging;
     return {
-      plaats: { sectie, span: inSectie(inhoud, { start: 0, end: words.length }) },
+      plaats: { sectie, span },
       message: `Op dat verzoek is geantwoord: "${words.replace(/\s+/g, ' ').replace(/[.!]$/, '')}."`,
     };
   }
   return null;
+}
+
+/** The words of an answer that say an unqualified yes, or promise to answer separately. */
+function toezeggingIn(inhoud: AntwoordSectie): { readonly span: Span; readonly words: string } | null {
+  const kaal = readKaal(inhoud.schoon);
+  const words = kaal === null ? EERSTE_ZIN.exec(inhoud.schoon)?.[0] : inhoud.schoon.slice(0, kaal.end);
+  if (words === undefined || (kaal === null && inhoud.woorden > LANGSTE_TOEZEGGING)) return null;
+  const promises = JA.test(words) || (APART.test(words) && BEANTWOORD.test(words));
+  if (!promises || kaal?.zegt === 'nee' || (kaal === null && VOORBEHOUD.test(inhoud.schoon))) return null;
+  return { span: inSectie(inhoud, { start: 0, end: words.length }), words };
 }
 
 /** A sentence that says, or explains, that questions were answered together. */
@@ -95,6 +104,16 @@ export function findRechtvaardigingen(set: Vragenset): Rechtvaardiging[] {
   return set.antwoorden.flatMap(({ inhoud }, antwoord) =>
     readRechtvaardigingen(inhoud).map((found) => ({ ...found, antwoord })),
   );
+}
+
+/** What the rules about answering separately read of a question or answer, apart from the label. */
+export function readsSamenvoegen(sectie: VraagSectie | AntwoordSectie): unknown {
+  if (sectie.soort === 'vraag') return sectie.afzonderlijk.map((verzoek) => [verzoek, inSectie(sectie, verzoek.span)]);
+  return [
+    toezeggingIn(sectie),
+    readRechtvaardigingen(sectie).map((zin) => [zin, inSectie(sectie, zin.span)]),
+    sectie.alleenVerwijzing && sectie.verwijzingen,
+  ];
 }
 
 /** What contradicts a request: the promise to follow it, and the sentence that explains why it was not followed in this answer. */

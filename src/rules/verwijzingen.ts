@@ -6,8 +6,10 @@ import {
   type Nummer,
   type Plaats,
   type Verwijzing,
+  type VraagSectie,
   type Vragenset,
 } from '../vragenset';
+import { readsNummer } from './nummers';
 
 /** The place of a reference, or of one number in it, in its sectie. */
 export function verwijzingPlaats(antwoord: Antwoord, verwijzing: Verwijzing, nummer?: Nummer): Plaats {
@@ -19,6 +21,13 @@ export function verwijzingPlaats(antwoord: Antwoord, verwijzing: Verwijzing, num
   if (number === undefined || phrase.end - phrase.start !== length) return { sectie, span: phrase };
   const shift = phrase.start - verwijzing.span.start;
   return { sectie, span: { start: number.start + shift, end: number.end + shift } };
+}
+
+/** What the rules about references read of a question or answer, apart from the label. */
+export function readsVerwijzingen(inhoud: VraagSectie | AntwoordSectie): unknown {
+  if (inhoud.soort === 'vraag') return readsNummer(inhoud);
+  const { alleenVerwijzing, verwijzingen } = inhoud;
+  return [alleenVerwijzing, verwijzingen.map((verwijzing) => [verwijzing, inSectie(inhoud, verwijzing.span)])];
 }
 
 /** Says of a number whether a question or answer has it; '3a' and 3 stand for each other when only one of them is there. */

@@ -13,6 +13,7 @@ export default defineDocumentRule({
   fixable: false,
   wisselend: true,
   looksAt: 'document',
+  reads: findNoten,
   check(set, { bron }) {
     const noten = notenVan(set);
     const losse = losseEinden(set, noten);

@@ -17,6 +17,8 @@ export default defineDocumentRule({
   options: v.strictObject({}),
   fixable: false,
   looksAt: 'document',
+  // Front matter and heading only.
+  reads: () => null,
   check: (set) => [...malformed(set), ...missing(set), ...different(set)],
 });
 
