@@ -4,12 +4,13 @@ import {
   eersteNa,
   findDatums,
   type GelezenDatum,
+  perSectie,
   type Sectie,
   type Span,
   schrijfDatum,
   toText,
 } from '../vragenset';
-import { eigenWoorden, perSectie, readsEigenTekst, zoekInEigenTekst } from './eigentekst';
+import { eigenWoorden, readsEigenTekst, zoekInEigenTekst } from './eigentekst';
 import { dagenTot, verder } from './kalender';
 import { defineDocumentRule, type Fix, type RuleContext, type SectionProblem } from './rule';
 

@@ -1,5 +1,13 @@
-import { datumBestaat, findDatums, type GelezenDatum, type Sectie, schrijfDatum, type Vragenset } from '../vragenset';
-import { eigenWoorden, type InEigenTekst, perSectie, readsEigenTekst, zoekInEigenTekst } from './eigentekst';
+import {
+  datumBestaat,
+  findDatums,
+  type GelezenDatum,
+  perSectie,
+  type Sectie,
+  schrijfDatum,
+  type Vragenset,
+} from '../vragenset';
+import { eigenWoorden, type InEigenTekst, readsEigenTekst, zoekInEigenTekst } from './eigentekst';
 import { weekdagVan } from './kalender';
 import type { SectionProblem } from './rule';
 import { metJuisteDatum, metJuisteWeekdag, verkeerdeWeekdag } from './weekdag';

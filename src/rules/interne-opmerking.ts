@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type Edit, removeLine } from '../edits';
-import type { Nummer, Sectie, Span, Vragenset } from '../vragenset';
-import { eigenWoorden, perSectie, readsEigenTekst, zoekInEigenTekst } from './eigentekst';
+import { type Nummer, perSectie, type Sectie, type Span, type Vragenset } from '../vragenset';
+import { eigenWoorden, readsEigenTekst, zoekInEigenTekst } from './eigentekst';
 import { findKanttekeningen } from './kanttekeningen';
 import { findOpmerkingen, isOpmerking, type Opmerking } from './opmerkingen';
 import { defineDocumentRule, type Fix, type Problem } from './rule';

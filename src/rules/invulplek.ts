@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { Fase, Sectie, Vragenset } from '../vragenset';
-import { eigenWoorden, perSectie, readsEigenTekst, zoekInEigenTekst } from './eigentekst';
+import { type Fase, perSectie, type Sectie, type Vragenset } from '../vragenset';
+import { eigenWoorden, readsEigenTekst, zoekInEigenTekst } from './eigentekst';
 import { findInvulplekken, type Invulplek } from './invulplekken';
 import { defineDocumentRule, type Problem } from './rule';
 

@@ -3,13 +3,14 @@ import type { Edit } from '../edits';
 import {
   findStukverwijzingen,
   type Plaats,
+  perSectie,
   type Sectie,
   type Stuk,
   type Stukverwijzing,
   toText,
   type Vragenset,
 } from '../vragenset';
-import { eigenTekst, perSectie, readsEigenTekst, zoekInEigenTekst } from './eigentekst';
+import { eigenTekst, readsEigenTekst, zoekInEigenTekst } from './eigentekst';
 import { defineDocumentRule, type Fix, type Problem } from './rule';
 import { sameVorm, writeAs } from './stukverwijzingen';
 

@@ -5,6 +5,7 @@ import {
   compareNummers,
   formatNummers,
   type Nummer,
+  perSet,
   type Vraag,
   type VraagSectie,
   type Vragenset,
@@ -19,7 +20,7 @@ export interface Gat {
 }
 
 /** Numbers that no question has though a later one has a higher number; the order of the questions does not matter. */
-export function findGaten(set: Vragenset): Gat[] {
+export const findGaten = perSet((set): readonly Gat[] => {
   const gaten: Gat[] = [];
   let basis = 0;
   let letter = 0;
@@ -37,7 +38,7 @@ export function findGaten(set: Vragenset): Gat[] {
     basis = waarde;
   }
   return gaten;
-}
+});
 
 export interface Dubbel {
   readonly vraag: Vraag;
@@ -47,7 +48,7 @@ export interface Dubbel {
 }
 
 /** Questions whose written number an earlier question has as well, each with that first one. */
-export function findDubbeleVragen(set: Vragenset): Dubbel[] {
+export const findDubbeleVragen = perSet((set): readonly Dubbel[] => {
   const eersten = new Map<Nummer, Vraag>();
   return set.vragen.flatMap((vraag, index) => {
     if (vraag.inhoud.label.nummers.length === 0 || mayBeSentence(vraag)) return [];
@@ -56,7 +57,7 @@ export function findDubbeleVragen(set: Vragenset): Dubbel[] {
     eersten.set(vraag.nummer, vraag);
     return [];
   });
-}
+});
 
 /** In text from a PDF a line can begin with the end of a sentence: "… het antwoord op / vraag 4. De dijk …". */
 function mayBeSentence({ inhoud: { tekst, label, inhoud } }: Pick<Vraag, 'inhoud'>): boolean {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { eigenTekst, perSectie, readsEigenTekst, zoekInEigenTekst } from './eigentekst';
+import { perSectie } from '../vragenset';
+import { eigenTekst, readsEigenTekst, zoekInEigenTekst } from './eigentekst';
 import { findPersoonlijk, type Persoonlijk } from './persoonlijk';
 import { defineDocumentRule, type Problem } from './rule';
 

@@ -5,6 +5,7 @@ import {
   type InVraag,
   inSectie,
   type Nummer,
+  perSectie,
   readNummers,
   type Span,
   type VerzoekAfzonderlijk,
@@ -80,24 +81,16 @@ const BEANTWOORD = /(?<!\p{L})(?:beantwoord|antwoord)/iu;
 const ANDERS =
   /(?<!\p{L})(?:niet|geen|lid|leden|fracties?|kamervragen|schriftelijke|samen\s{1,4}met|tezamen\s{1,4}met|gezamenlijk\s{1,4}met)(?!\p{L})/iu;
 
-const kept = new WeakMap<AntwoordSectie, readonly Omit<Rechtvaardiging, 'antwoord'>[]>();
-
-/** Kept with the answer: it is read once as long as it does not change. */
-function readRechtvaardigingen(inhoud: AntwoordSectie): readonly Omit<Rechtvaardiging, 'antwoord'>[] {
-  const known = kept.get(inhoud);
-  if (known !== undefined) return known;
-  const { schoon } = inhoud;
-  const found = (MISSCHIEN.test(schoon) ? [...schoon.matchAll(ZIN)] : []).flatMap((match) => {
+const readRechtvaardigingen = perSectie(({ schoon }: AntwoordSectie): readonly Omit<Rechtvaardiging, 'antwoord'>[] =>
+  (MISSCHIEN.test(schoon) ? [...schoon.matchAll(ZIN)] : []).flatMap((match) => {
     const zin = match[0];
     const vragen = [...zin.matchAll(VRAGEN)];
     if (vragen.length === 0 || !SAMEN.test(zin) || !BEANTWOORD.test(zin) || ANDERS.test(zin)) return [];
     const start = match.index + zin.length - zin.trimStart().length;
     const nummers = vragen.flatMap((woord) => readNummers(zin, woord.index + woord[0].length)?.nummers ?? []);
     return [{ span: { start, end: start + zin.trim().length }, nummers }];
-  });
-  kept.set(inhoud, found);
-  return found;
-}
+  }),
+);
 
 /** Sentences in the answers that say that questions were answered together. */
 export function findRechtvaardigingen(set: Vragenset): Rechtvaardiging[] {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { Plaats, Sectie, Span, Vragenset } from '../vragenset';
-import { eigenTekst, perSectie } from './eigentekst';
+import { type Plaats, perSectie, type Sectie, type Span, type Vragenset } from '../vragenset';
+import { eigenTekst } from './eigentekst';
 import { defineDocumentRule, type Problem } from './rule';
 
 const GOED = /^(?:19|20)\d{2}Z\d{5}$/;

@@ -9,6 +9,7 @@ export * from './koppelingen';
 export type { Label } from './labels';
 export { readLabel } from './labels';
 export * from './nummers';
+export * from './onthoud';
 export * from './opsomming';
 export { leesVragenset, readVragenset } from './readVragenset';
 export * from './regels';
