@@ -45,13 +45,14 @@ const inSectie = perSectie(({ tekst }): readonly Omit<Acceptatie, 'vraag'>[] =>
 );
 
 function fromComments(set: Vragenset): Acceptatie[] {
-  return set.secties.flatMap((sectie, index) =>
-    inSectie(sectie).map((acceptatie) => ({
-      ...acceptatie,
-      vraag: nummerOf(set, sectie, index),
-      span: toText(set, { sectie: index, span: acceptatie.span }),
-    })),
-  );
+  const found: Acceptatie[] = [];
+  set.secties.forEach((sectie, index) => {
+    for (const acceptatie of inSectie(sectie)) {
+      const span = toText(set, { sectie: index, span: acceptatie.span });
+      found.push({ ...acceptatie, vraag: nummerOf(set, sectie, index), span });
+    }
+  });
+  return found;
 }
 
 function nummerOf(set: Vragenset, sectie: Sectie, index: number): Nummer | null {

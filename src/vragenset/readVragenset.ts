@@ -21,8 +21,10 @@ export function readVragenset(text: string, previous?: Vragenset): Vragenset {
 export function* leesVragenset(text: string, previous?: Vragenset): Stapsgewijs<Vragenset> {
   const gescand = yield* scan(text, previous && scans.get(previous));
   const { grenzen } = gescand;
+  const { gelijk } = gescand.stukken;
   const textOf = (index: number): string => text.slice(grenzen[index]?.start, grenzen[index + 1]?.start);
   const old = previous?.secties ?? [];
+  const moved = text.length - (previous?.tekst.length ?? 0);
   const secties: Sectie[] = new Array(grenzen.length);
 
   // The front matter and the heading come first: they are the context of all that follows.
@@ -38,9 +40,14 @@ export function* leesVragenset(text: string, previous?: Vragenset): Stapsgewijs<
   const reuse = (index: number, oldIndex: number): boolean => {
     const sectie = comparable ? old[oldIndex] : undefined;
     const grens = grenzen[index];
-    if (sectie === undefined || grens === undefined || !isUnchanged(sectie, textOf(index), grens)) return false;
-    secties[index] = sectie;
-    return true;
+    if (sectie === undefined || grens === undefined || !isUnchanged(sectie, grens)) return false;
+    const { start } = grens;
+    const end = grenzen[index + 1]?.start ?? text.length;
+    const [from, to] = [previous?.begin[oldIndex] ?? 0, previous?.begin[oldIndex + 1] ?? previous?.tekst.length ?? 0];
+    const before = start === from && end === to && end <= gelijk.begin;
+    const behind = start === from + moved && end === to + moved && start >= text.length - gelijk.eind;
+    if (before || behind) secties[index] = sectie;
+    return before || behind;
   };
   // An edit touches one stretch of the text: everything before it and everything behind it is as it was.
   let head = leading;
@@ -49,7 +56,7 @@ export function* leesVragenset(text: string, previous?: Vragenset): Stapsgewijs<
   const shift = old.length - grenzen.length;
   while (tail >= head && tail + shift >= head && reuse(tail, tail + shift)) tail--;
   for (let i = head; i <= tail; i++) {
-    secties[i] = readSectie(textOf(i), grenzen[i] as Grens, context);
+    secties[i] = readSectie(los(textOf(i)), grenzen[i] as Grens, context);
     yield;
   }
 
@@ -60,6 +67,14 @@ export function* leesVragenset(text: string, previous?: Vragenset): Stapsgewijs<
   );
   scans.set(set, gescand);
   return set;
+}
+
+/**
+ * The same text, standing by itself. A piece cut out of a long text can keep all of that text in memory; and of a document that is
+ * worked on for a day, each sectie would keep another version.
+ */
+function los(tekst: string): string {
+  return ` ${tekst}`.slice(1);
 }
 
 function contextOf(secties: readonly Sectie[]): Context {

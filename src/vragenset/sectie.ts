@@ -56,9 +56,9 @@ export function readSectie(tekst: string, grens: Grens, context: Context): Secti
   }
 }
 
-/** True when `sectie`, read before, is what reading `tekst` under this label would give again. */
-export function isUnchanged(sectie: Sectie, tekst: string, grens: Grens): boolean {
-  if (sectie.soort !== grens.soort || sectie.tekst !== tekst) return false;
+/** True when `sectie`, read before, is what reading the same text under this label would give again. */
+export function isUnchanged(sectie: Sectie, grens: Grens): boolean {
+  if (sectie.soort !== grens.soort) return false;
   if (sectie.soort !== 'vraag' && sectie.soort !== 'antwoord') return true;
   const label = grens.label;
   // The same text can be read with another label only where a bare number became (or ceased to be) one,

@@ -1,4 +1,4 @@
-import { gelijkeEinden } from './gelijk';
+import { type Gelijk, gelijkeEinden } from './gelijk';
 import type { Grens } from './grens';
 import { heeftGewoneRegels, type Regeleinde, regeleindeZoeker } from './regeleinde';
 import { beginstaat, isZelfdeStaat, type Regels, type Staat, scanRegels } from './regelscan';
@@ -20,6 +20,8 @@ interface Stuk {
 export interface Stukken {
   readonly text: string;
   readonly gewoon: boolean;
+  /** What it has in common with the text that was scanned before it. */
+  readonly gelijk: Gelijk;
   readonly alle: readonly Stuk[];
 }
 
@@ -50,7 +52,7 @@ export function* scanStukken(text: string, vanaf: number, vorige?: Stukken): Sta
     }
   }
   while (at < text.length) add(yield* scanStuk(text, at, text.length, eindeVan, staat));
-  return { text, gewoon, alle };
+  return { text, gewoon, gelijk, alle };
 }
 
 function* scanStuk(text: string, start: number, until: number, eindeVan: Regeleinde, van: Staat): Stapsgewijs<Stuk> {
