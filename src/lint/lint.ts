@@ -63,6 +63,19 @@ export function* checkStapsgewijs(set: Vragenset, options: LintOptions, previous
   return withAcceptaties(set, all, context, instellingen);
 }
 
+/**
+ * Looks in small steps for all that the rules read of single questions and answers. What is found is kept with these, so that the first
+ * `check` of a long document has little left to do at once.
+ */
+export function* verken({ soort, secties }: Vragenset): Stapsgewijs<void> {
+  const kijkers = rules.filter((rule) => rule.looksAt === 'document' && soort !== null && rule.soorten.includes(soort));
+  for (const sectie of secties) {
+    if (sectie.soort !== 'vraag' && sectie.soort !== 'antwoord') continue;
+    for (const rule of kijkers) if (rule.looksAt === 'document') rule.reads?.(sectie);
+    yield;
+  }
+}
+
 function problemenVan(set: Vragenset, context: RuleContext, previous: Vragenset | undefined): Problemen {
   const known = gevonden.get(set);
   if (known?.isVoor(context)) return known;

@@ -32,7 +32,7 @@ export function* leesVragenset(text: string, previous?: Vragenset): Stapsgewijs<
   for (let i = 0; i < leading; i++) {
     const tekst = textOf(i);
     const kept = old.find((sectie) => sectie.soort === grenzen[i]?.soort && sectie.tekst === tekst);
-    secties[i] = kept ?? readSectie(tekst, grenzen[i] as Grens, { ingezonden: null });
+    secties[i] = kept ?? readSectie(los(tekst), grenzen[i] as Grens, { ingezonden: null });
   }
   const context = contextOf(secties.slice(0, leading));
   const comparable = previous !== undefined && contextOf(previous.secties).ingezonden === context.ingezonden;
@@ -70,8 +70,8 @@ export function* leesVragenset(text: string, previous?: Vragenset): Stapsgewijs<
 }
 
 /**
- * The same text, standing by itself. A piece cut out of a long text can keep all of that text in memory; and of a document that is
- * worked on for a day, each sectie would keep another version.
+ * The same text, standing by itself. A piece cut out of a long text can keep all of that text in memory: of a document that is worked on
+ * for a day each sectie would keep another version, and a subject in the overview of a folder the whole document.
  */
 function los(tekst: string): string {
   return ` ${tekst}`.slice(1);
