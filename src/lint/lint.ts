@@ -29,6 +29,9 @@ export interface LintResult {
   readonly accepted: readonly { readonly finding: Finding; readonly acceptatie: Acceptatie }[];
 }
 
+/** So many findings are made between two pauses. */
+const PORTIE = 256;
+
 /** What was found last in each reading of a document. */
 const gevonden = new WeakMap<Vragenset, Problemen>();
 
@@ -45,7 +48,7 @@ export function check(set: Vragenset, options: LintOptions, previous?: Vragenset
   return inEenKeer(checkStapsgewijs(set, options, previous));
 }
 
-/** As `check`, with a pause after each rule. */
+/** As `check`, in small steps. */
 export function* checkStapsgewijs(set: Vragenset, options: LintOptions, previous?: Vragenset): Stapsgewijs<LintResult> {
   const { soort } = set;
   if (soort === null) return { findings: [], accepted: [] };
@@ -57,6 +60,7 @@ export function* checkStapsgewijs(set: Vragenset, options: LintOptions, previous
     const setting = instellingen.regels[rule.id];
     for (const problem of problemen.van(rule, setting?.options)) {
       all.push(toFinding(rule, set, problem, setting?.severity ? grade : (problem.severity ?? grade)));
+      if (all.length % PORTIE === 0) yield;
     }
     yield;
   }

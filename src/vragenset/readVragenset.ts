@@ -30,10 +30,12 @@ export function* leesVragenset(text: string, previous?: Vragenset): Stapsgewijs<
   // The front matter and the heading come first: they are the context of all that follows.
   const leading = grenzen.findIndex((grens) => grens.soort === 'kop') + 1;
   for (let i = 0; i < leading; i++) {
+    yield;
     const tekst = textOf(i);
     const kept = old.find((sectie) => sectie.soort === grenzen[i]?.soort && sectie.tekst === tekst);
     secties[i] = kept ?? readSectie(los(tekst), grenzen[i] as Grens, { ingezonden: null });
   }
+  yield;
   const context = contextOf(secties.slice(0, leading));
   const comparable = previous !== undefined && contextOf(previous.secties).ingezonden === context.ingezonden;
 

@@ -23,7 +23,9 @@ export interface Scan {
 export function* scan(text: string, vorige?: Scan): Stapsgewijs<Scan> {
   const voorblad = voorbladEinde(text);
   const stukken = yield* scanStukken(text, voorblad, vorige?.stukken);
+  yield;
   const regels = alleRegels(stukken);
+  yield;
   return { stukken, grenzen: chooseAlle(text, voorblad, regels) };
 }
 

@@ -29,6 +29,7 @@ export function readSectie(tekst: string, grens: Grens, context: Context): Secti
       const inhoud = trimmedSpan(tekst, label.tekstVanaf);
       const schoon = readableText(tekst.slice(inhoud.start, inhoud.end));
       const doorzocht = schoon.length > LANGSTE_TEKST ? '' : schoon;
+      const verwijzingen = grens.soort === 'antwoord' ? findVerwijzingen(doorzocht) : [];
       return grens.soort === 'vraag'
         ? {
             soort: 'vraag',
@@ -47,8 +48,8 @@ export function readSectie(tekst: string, grens: Grens, context: Context): Secti
             schoon,
             woorden: countWords(schoon),
             leeg: isLeeg(schoon),
-            verwijzingen: findVerwijzingen(doorzocht),
-            alleenVerwijzing: isAlleenVerwijzing(doorzocht),
+            verwijzingen,
+            alleenVerwijzing: isAlleenVerwijzing(doorzocht, verwijzingen),
           };
     }
     default:
