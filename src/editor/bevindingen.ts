@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
-import { type Finding, lint, metPlaats, settle } from '../lint';
+import { checkStapsgewijs, type Finding, lint, metPlaats, settle } from '../lint';
+import type { Vragenset } from '../vragenset';
 import { toDiagnostic } from './diagnose';
 import type { Documenten } from './documenten';
+import { inStukken } from './inStukken';
 import { instellingen } from './instellingen';
 import type { Lezingen } from './lezingen';
 import type { Omgeving } from './omgeving';
@@ -10,6 +12,8 @@ import type { Omgeving } from './omgeving';
 const DAG_CONTROLE = 10 * 60 * 1000;
 
 interface Getoond {
+  /** The reading that was checked last. */
+  set: Vragenset;
   shown: readonly Finding[];
   waiting: readonly Finding[];
   timer: NodeJS.Timeout | undefined;
@@ -23,6 +27,8 @@ interface Getoond {
  */
 export class Bevindingen implements vscode.Disposable {
   readonly #collection = vscode.languages.createDiagnosticCollection('kamervragen');
+  /** Documents that are being checked for the first time. */
+  readonly #eerste = new Set<vscode.TextDocument>();
   readonly #state = new Map<vscode.TextDocument, Getoond>();
   readonly #documenten: Documenten;
   readonly #omgeving: Omgeving;
@@ -66,20 +72,31 @@ export class Bevindingen implements vscode.Disposable {
 
   #check(document: vscode.TextDocument): void {
     const set = this.#documenten.get(document);
+    const state = this.#state.get(document);
     if (set === undefined) {
       this.#forget(document);
-      return;
-    }
-    const { lint: options, wachttijd } = this.#omgeving.settingsFor(document);
-    const fresh = lint(set, options);
-    const state = this.#state.get(document);
-    if (state === undefined) {
-      this.#state.set(document, { shown: fresh, waiting: [], timer: undefined, line: -1 });
+    } else if (state === undefined) {
+      void this.#checkFirst(document, set);
     } else {
-      Object.assign(state, settle(state.shown, fresh));
+      const { lint: options, wachttijd } = this.#omgeving.settingsFor(document);
+      Object.assign(state, settle(state.shown, lint(set, options, state.set)), { set });
       clearTimeout(state.timer);
       state.timer = state.waiting.length === 0 ? undefined : setTimeout(() => this.#showWaiting(document), wachttijd);
+      this.#publish(document);
     }
+  }
+
+  /** Everything that is found in a document that was just opened, in turns; what is typed in the meantime is checked at the end. */
+  async #checkFirst(document: vscode.TextDocument, set: Vragenset): Promise<void> {
+    if (this.#eerste.has(document)) return;
+    this.#eerste.add(document);
+    const { lint: options } = this.#omgeving.settingsFor(document);
+    await inStukken(checkStapsgewijs(set, options));
+    this.#eerste.delete(document);
+    const now = this.#documenten.get(document);
+    if (now === undefined || this.#state.has(document)) return;
+    const shown = lint(now, this.#omgeving.settingsFor(document).lint, set);
+    this.#state.set(document, { set: now, shown, waiting: [], timer: undefined, line: -1 });
     this.#publish(document);
   }
 

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
-import { mightBeKamervragen, readVragenset, type Vragenset } from '../vragenset';
+import { verken } from '../lint';
+import { leesVragenset, mightBeKamervragen, readVragenset, type Vragenset } from '../vragenset';
+import { inStukken } from './inStukken';
 
 /** Scheme of pages that we write ourselves, such as the Eindcontrole: they tell of Kamervragen, and are none. */
 export const PAGINA = 'kamervragen-pagina';
@@ -10,12 +12,17 @@ const GEEN_SET = [PAGINA, TERUGTEKST];
 /** A Markdown document that is no Kamervragen is looked at again this long after the last change (milliseconds). */
 const HERKENNEN_NA = 500;
 
+/** So much new text is read in turns (characters); less is read at once, in a few milliseconds. */
+const GROOT = 50_000;
+
 /**
  * The Vragenset of each open Markdown document, read once per version and shared by every feature.
  * Documents that are no Kamervragen cost one cheap look, and none while somebody types in them.
  */
 export class Documenten implements vscode.Disposable {
   readonly #sets = new Map<vscode.TextDocument, { readonly version: number; readonly set: Vragenset }>();
+  /** Documents that are being read in turns. */
+  readonly #bezig = new Map<vscode.TextDocument, Promise<void>>();
   readonly #herkennen = new Map<vscode.TextDocument, NodeJS.Timeout>();
   readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
   readonly #disposables: vscode.Disposable[];
@@ -27,7 +34,7 @@ export class Documenten implements vscode.Disposable {
     this.#disposables = [
       this.#changed,
       vscode.workspace.onDidOpenTextDocument((document) => this.#look(document)),
-      vscode.workspace.onDidChangeTextDocument(({ document }) => this.#onChange(document)),
+      vscode.workspace.onDidChangeTextDocument((event) => this.#onChange(event)),
       vscode.workspace.onDidCloseTextDocument((document) => this.#forget(document)),
     ];
   }
@@ -37,7 +44,7 @@ export class Documenten implements vscode.Disposable {
     for (const document of vscode.workspace.textDocuments) this.#look(document);
   }
 
-  /** What was read from this version of the document; undefined when it is no Kamervragen. */
+  /** What was read from this version of the document; undefined when it is no Kamervragen, or is still being read for the first time. */
   get(document: vscode.TextDocument): Vragenset | undefined {
     const kept = this.#sets.get(document);
     if (kept === undefined || kept.version === document.version) return kept?.set;
@@ -46,19 +53,30 @@ export class Documenten implements vscode.Disposable {
     return set.soort === null ? undefined : set;
   }
 
+  /** As `get`, when the document has been read. For what VS Code asks only once, as soon as a document is open. */
+  async wanneer(document: vscode.TextDocument): Promise<Vragenset | undefined> {
+    await this.#bezig.get(document);
+    return this.get(document);
+  }
+
   /** All open documents that are Kamervragen. */
   all(): vscode.TextDocument[] {
     return [...this.#sets.keys()];
   }
 
-  #onChange(document: vscode.TextDocument): void {
+  #onChange({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
     if (document.languageId !== 'markdown') return;
-    if (!this.#sets.has(document)) {
+    const kept = this.#sets.get(document);
+    if (kept === undefined) {
       clearTimeout(this.#herkennen.get(document));
       this.#herkennen.set(
         document,
         setTimeout(() => this.#look(document), HERKENNEN_NA),
       );
+      return;
+    }
+    if (contentChanges.reduce((sum, { text }) => sum + text.length, 0) > GROOT) {
+      this.#readInTurns(document, kept.set);
       return;
     }
     if (this.get(document) === undefined) this.#sets.delete(document);
@@ -67,12 +85,33 @@ export class Documenten implements vscode.Disposable {
 
   #look(document: vscode.TextDocument): void {
     if (document.languageId !== 'markdown' || document.isClosed || GEEN_SET.includes(document.uri.scheme)) return;
+    if (this.#bezig.has(document) || this.#sets.has(document)) return;
     const text = document.getText();
     if (!mightBeKamervragen(text)) return;
+    if (text.length > GROOT) {
+      this.#readInTurns(document);
+      return;
+    }
     const set = readVragenset(text);
     if (set.soort === null) return;
     this.#sets.set(document, { version: document.version, set });
     this.#changed.fire(document);
+  }
+
+  /** What is typed in the meantime costs one more, quick reading at the end. */
+  #readInTurns(document: vscode.TextDocument, previous?: Vragenset): void {
+    const { version } = document;
+    this.#sets.delete(document);
+    const read = async (): Promise<void> => {
+      const set = await inStukken(leesVragenset(document.getText(), previous));
+      await inStukken(verken(set));
+      this.#bezig.delete(document);
+      const open = !document.isClosed && document.languageId === 'markdown';
+      if (open && set.soort !== null) this.#sets.set(document, { version, set });
+      if (this.get(document) === undefined) this.#sets.delete(document);
+      if (previous !== undefined || this.#sets.has(document)) this.#changed.fire(document);
+    };
+    this.#bezig.set(document, read());
   }
 
   #forget(document: vscode.TextDocument): void {

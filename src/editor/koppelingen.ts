@@ -25,8 +25,8 @@ class Link extends vscode.DocumentLink {
  */
 export function registerKoppelingen(documenten: Documenten, werkmap: Werkmap): vscode.Disposable {
   return vscode.languages.registerDocumentLinkProvider('markdown', {
-    provideDocumentLinks(document) {
-      const set = documenten.get(document);
+    async provideDocumentLinks(document) {
+      const set = await documenten.wanneer(document);
       return set === undefined ? [] : koppelingen(set).map((koppeling) => new Link(document, koppeling));
     },
     async resolveDocumentLink(link) {

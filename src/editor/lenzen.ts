@@ -14,8 +14,8 @@ export function registerLenzen(documenten: Documenten): vscode.Disposable {
     ),
     vscode.languages.registerCodeLensProvider('markdown', {
       onDidChangeCodeLenses: changed.event,
-      provideCodeLenses(document) {
-        const set = documenten.get(document);
+      async provideCodeLenses(document) {
+        const set = await documenten.wanneer(document);
         const aan = vscode.workspace.getConfiguration('kamervragen', document.uri).get('lenzen', true);
         if (set?.soort !== 'antwoord' || !aan) return [];
         return standen(set).flatMap((stand) => {

@@ -8,9 +8,11 @@ import {
   type LintOptions,
   mergeInstellingen,
   readInstellingen,
+  verken,
 } from '../lint';
-import { readVragenset, type Vragenset } from '../vragenset';
+import { leesVragenset, type Vragenset } from '../vragenset';
 import type { Documenten } from './documenten';
+import { inStukken } from './inStukken';
 import { type EditorInstellingen, instellingen } from './instellingen';
 import { type Lezingen, origineelVan } from './lezingen';
 
@@ -123,7 +125,10 @@ export class Omgeving implements vscode.Disposable {
 async function readBron(uri: vscode.Uri, set: Vragenset): Promise<Vragenset | null> {
   for (const naam of bronNamen(set, uri.path.split('/').at(-1) ?? '')) {
     const text = await readText(vscode.Uri.joinPath(uri, '..', naam));
-    if (text !== null) return readVragenset(text);
+    if (text === null) continue;
+    const bron = await inStukken(leesVragenset(text));
+    await inStukken(verken(bron));
+    return bron;
   }
   return null;
 }

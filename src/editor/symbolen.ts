@@ -25,8 +25,8 @@ export function registerSymbolen(documenten: Documenten, werkmap: Werkmap): vsco
     vscode.languages.registerDocumentSymbolProvider(
       'markdown',
       {
-        provideDocumentSymbols(document) {
-          const set = documenten.get(document);
+        async provideDocumentSymbols(document) {
+          const set = await documenten.wanneer(document);
           return set === undefined || heeftKoppen(set) ? undefined : symbolsOf(document, set);
         },
       },

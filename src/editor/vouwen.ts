@@ -29,8 +29,8 @@ export function sectieEinde(set: Vragenset, sectie: number): number {
  */
 export function registerVouwen(documenten: Documenten): vscode.Disposable {
   return vscode.languages.registerFoldingRangeProvider('markdown', {
-    provideFoldingRanges(document) {
-      const set = documenten.get(document);
+    async provideFoldingRanges(document) {
+      const set = await documenten.wanneer(document);
       if (set === undefined) return undefined;
       return stretches(set).flatMap(([from, to]): vscode.FoldingRange[] => {
         const start = document.positionAt(from).line;

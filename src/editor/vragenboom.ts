@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { opmerkingenVan, perErnst, type Stand, type StandVanVraag, standen, telling } from '../dossier';
 import { addAntwoorden } from '../edits';
 import { type Finding, lint } from '../lint';
-import { toText, type Vragenset } from '../vragenset';
+import { type Nummer, toText, type Vragenset } from '../vragenset';
 import type { Documenten } from './documenten';
 import { lensTekst } from './lenzen';
 import type { Omgeving } from './omgeving';
@@ -164,10 +164,18 @@ function verzoekRegels(set: Vragenset): Regel[] {
 }
 
 function vraagRegels(set: Vragenset, findings: readonly Finding[], opmerkingen: readonly Opmerkingregel[]): Regel[] {
+  const perVraag = new Map<Nummer, Finding[]>();
+  for (const finding of findings) {
+    for (const nummer of new Set(finding.vragen)) {
+      const known = perVraag.get(nummer);
+      if (known === undefined) perVraag.set(nummer, [finding]);
+      else known.push(finding);
+    }
+  }
   return standen(set).map((stand) => {
     const start = set.begin[stand.antwoordSectie ?? stand.sectie] ?? 0;
-    const bevindingen = findings.filter(({ vragen }) => vragen.includes(stand.nummer));
     const noten = opmerkingen.filter(({ vraag }) => vraag === stand.nummer);
+    const bevindingen = perVraag.get(stand.nummer) ?? [];
     return { soort: 'vraag', stand, bevindingen, opmerkingen: noten, start, end: start };
   });
 }

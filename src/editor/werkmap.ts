@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import { type Bijlagen, isEigenBestand, type Kaart, kaartVan, vindBijlagen } from '../dossier';
 import { decodeTekst } from '../formats';
-import { mightBeKamervragen, readVragenset } from '../vragenset';
+import { leesVragenset, mightBeKamervragen } from '../vragenset';
 import type { Documenten } from './documenten';
+import { inStukken } from './inStukken';
 import { isLezing } from './lezingen';
 
 const BESTANDEN = '**/*.{md,markdown}';
@@ -105,7 +106,7 @@ export class Werkmap implements vscode.Disposable {
           await new Promise((done) => setTimeout(done, 0));
           turn = Date.now();
         }
-        this.#keep(uri, text);
+        await this.#keep(uri, text);
       }
       this.#voortgang = { gelezen: Math.min(i + PORTIE, uris.length), totaal: uris.length };
     }
@@ -120,14 +121,14 @@ export class Werkmap implements vscode.Disposable {
   }
 
   async #reread(uri: vscode.Uri): Promise<void> {
-    this.#keep(uri, await readText(uri));
+    await this.#keep(uri, await readText(uri));
     this.#changed.fire();
   }
 
-  #keep(uri: vscode.Uri, text: string | null): void {
+  async #keep(uri: vscode.Uri, text: string | null): Promise<void> {
     const key = uri.toString();
-    const kaart =
-      text !== null && !isEigenBestand(key) && mightBeKamervragen(text) ? kaartVan(key, readVragenset(text)) : null;
+    const isKandidaat = text !== null && !isEigenBestand(key) && mightBeKamervragen(text);
+    const kaart = isKandidaat ? kaartVan(key, await inStukken(leesVragenset(text))) : null;
     if (kaart === null) this.#kaarten.delete(key);
     else this.#kaarten.set(key, kaart);
   }

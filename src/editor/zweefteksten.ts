@@ -12,8 +12,8 @@ const LENGTE = 600;
 /** On a number: the question and the first lines of its answer. On *ingezonden*: the clock, spelled out. */
 export function registerZweefteksten(documenten: Documenten, omgeving: Omgeving): vscode.Disposable {
   return vscode.languages.registerHoverProvider('markdown', {
-    provideHover(document, position) {
-      const set = documenten.get(document);
+    async provideHover(document, position) {
+      const set = await documenten.wanneer(document);
       if (set === undefined) return undefined;
       const offset = document.offsetAt(position);
       const aanwijzing = aanwijzingOp(set, offset);

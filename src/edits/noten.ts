@@ -1,4 +1,4 @@
-import { isBladvulling, type Sectie, type Span } from '../vragenset';
+import { isBladvulling, perSectie, type Sectie, type Span } from '../vragenset';
 import { tussen, wit } from './wit';
 
 /** How a note is written: `[^1]`, `1)`, `[1]` or `¹`. Each notation is a series of its own that starts at 1. */
@@ -27,22 +27,15 @@ const LOSSE_NOOT = /^ {0,3}(?:((\d{1,2})\))[^\S\n]+|(\\?\[(\d{1,2}) ?\\?\])[^\S\
 const VERVOLG = /^(?: {2,}|\t)\S/;
 const ADRES = /^[<(]{0,2}(?:https?:|www\.)/;
 
-const perSectie = new WeakMap<Sectie, readonly Noot[]>();
-
 /**
  * All notes and marks of a sectie, in the order of the text; kept with the sectie. Bare digits, as in printed PDF text, are not read, nor is
  * what stands in a comment.
  */
-export function findNoten(sectie: Sectie): readonly Noot[] {
-  const known = perSectie.get(sectie);
-  if (known !== undefined) return known;
-  const found =
-    sectie.soort === 'voorblad'
-      ? []
-      : readNoten(zonderOpmerkingen(sectie.tekst), sectie.soort === 'vraag' ? sectie.inhoud.start : 0);
-  perSectie.set(sectie, found);
-  return found;
-}
+export const findNoten = perSectie((sectie: Sectie): readonly Noot[] =>
+  sectie.soort === 'voorblad'
+    ? []
+    : readNoten(zonderOpmerkingen(sectie.tekst), sectie.soort === 'vraag' ? sectie.inhoud.start : 0),
+);
 
 function zonderOpmerkingen(tekst: string): string {
   return tekst.includes('<!--') ? wit(tekst, tussen(tekst, '<!--', '-->')) : tekst;

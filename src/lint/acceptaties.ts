@@ -1,4 +1,4 @@
-import { type Nummer, readNummers, type Sectie, type Span, toText, type Vragenset } from '../vragenset';
+import { type Nummer, perSectie, readNummers, type Sectie, type Span, toText, type Vragenset } from '../vragenset';
 import type { Finding } from './finding';
 
 /** A finding that somebody accepted, with the reason; as it stands in the document. */
@@ -34,21 +34,25 @@ function fromVoorblad(set: Vragenset): Acceptatie[] {
   }));
 }
 
+/** The acceptances in one sectie, with offsets in it. */
+const inSectie = perSectie(({ tekst }): readonly Omit<Acceptatie, 'vraag'>[] =>
+  (tekst.includes('kamervragen:') ? [...tekst.matchAll(OPMERKING)] : []).map((match) => ({
+    regel: match[1] ?? null,
+    reden: match[2]?.trim() || null,
+    span: { start: match.index, end: match.index + match[0].length },
+    waar: 'ter plaatse',
+  })),
+);
+
 function fromComments(set: Vragenset): Acceptatie[] {
-  if (!set.tekst.includes('kamervragen:')) return [];
-  return set.secties.flatMap((sectie, index) => {
-    if (!sectie.tekst.includes('kamervragen:')) return [];
-    const begin = set.begin[index] ?? 0;
-    return [...sectie.tekst.matchAll(OPMERKING)].map(
-      (match): Acceptatie => ({
-        regel: match[1] ?? null,
-        vraag: nummerOf(set, sectie, index),
-        reden: match[2]?.trim() || null,
-        span: { start: begin + match.index, end: begin + match.index + match[0].length },
-        waar: 'ter plaatse',
-      }),
-    );
+  const found: Acceptatie[] = [];
+  set.secties.forEach((sectie, index) => {
+    for (const acceptatie of inSectie(sectie)) {
+      const span = toText(set, { sectie: index, span: acceptatie.span });
+      found.push({ ...acceptatie, vraag: nummerOf(set, sectie, index), span });
+    }
   });
+  return found;
 }
 
 function nummerOf(set: Vragenset, sectie: Sectie, index: number): Nummer | null {

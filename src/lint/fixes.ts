@@ -2,7 +2,8 @@ import { applyEdits, type Edit } from '../edits';
 import { type Fix, rules } from '../rules';
 import { readVragenset, type Vragenset } from '../vragenset';
 import type { Finding } from './finding';
-import { check, contextOf, type LintOptions, optionsOf } from './lint';
+import { check, contextOf, type LintOptions } from './lint';
+import { optionsOf } from './opties';
 
 /** The ways to mend one finding, best first. `set` and `options` are those it was found with. */
 export function fixesOf(set: Vragenset, finding: Finding, options: LintOptions): readonly Fix[] {

@@ -4,5 +4,6 @@ export * from './finding';
 export * from './fixes';
 export * from './instellingen';
 export * from './lint';
+export * from './opties';
 export * from './settle';
 export * from './waar';

@@ -1,19 +1,11 @@
-import * as v from 'valibot';
-import { type Kanttekening, type Problem, type Rule, type RuleContext, rules, type SectionProblem } from '../rules';
+import { type Kanttekening, type Problem, type Rule, type RuleContext, rules, type Severity } from '../rules';
 import { recessen } from '../termijn';
-import {
-  type AntwoordSectie,
-  type Fase,
-  type Nummer,
-  type Sectie,
-  toText,
-  type VraagSectie,
-  type Vragenset,
-} from '../vragenset';
+import { type Fase, inEenKeer, type Soort, type Stapsgewijs, toText, type Vragenset } from '../vragenset';
 import { checkAcceptaties } from './acceptatie';
 import { type Acceptatie, accepts, readAcceptaties } from './acceptaties';
 import { type Finding, urlOf } from './finding';
 import { geenInstellingen, gradeOf, type Instellingen, werkdagenOf } from './instellingen';
+import { Problemen } from './problemen';
 
 export interface LintOptions {
   /** ISO date of today; null leaves the clock out. */
@@ -37,27 +29,71 @@ export interface LintResult {
   readonly accepted: readonly { readonly finding: Finding; readonly acceptatie: Acceptatie }[];
 }
 
-/** Checks a document; findings in the order of the text. A document that is no Kamervragen has none. */
-export function lint(set: Vragenset, options: LintOptions): readonly Finding[] {
-  return check(set, options).findings;
+/** So many findings are made between two pauses. */
+const PORTIE = 256;
+
+/** What was found last in each reading of a document. */
+const gevonden = new WeakMap<Vragenset, Problemen>();
+
+/**
+ * Checks a document; findings in the order of the text. A document that is no Kamervragen has none.
+ * With `previous`, an earlier version of the document that was checked, only what looks at the text that changed is done again.
+ */
+export function lint(set: Vragenset, options: LintOptions, previous?: Vragenset): readonly Finding[] {
+  return check(set, options, previous).findings;
 }
 
 /** As `lint`, and says what was accepted and why. */
-export function check(set: Vragenset, options: LintOptions): LintResult {
-  if (set.soort === null) return { findings: [], accepted: [] };
+export function check(set: Vragenset, options: LintOptions, previous?: Vragenset): LintResult {
+  return inEenKeer(checkStapsgewijs(set, options, previous));
+}
+
+/** As `check`, in small steps. */
+export function* checkStapsgewijs(set: Vragenset, options: LintOptions, previous?: Vragenset): Stapsgewijs<LintResult> {
+  const { soort } = set;
+  if (soort === null) return { findings: [], accepted: [] };
   const context = contextOf(set, options);
   const instellingen = options.instellingen ?? geenInstellingen;
-  const nummers = nummersPerSectie(set);
+  const problemen = problemenVan(set, context, previous);
   const all: Finding[] = [];
-  for (const rule of rules) {
+  for (const { rule, grade } of inForce(soort, context.fase, instellingen)) {
     const setting = instellingen.regels[rule.id];
-    const grade = gradeOf(rule, context.fase, instellingen);
-    if (grade === 'uit' || !rule.soorten.includes(set.soort)) continue;
-    for (const problem of problemsOf(rule, set, context, setting?.options, nummers)) {
+    for (const problem of problemen.van(rule, setting?.options)) {
       all.push(toFinding(rule, set, problem, setting?.severity ? grade : (problem.severity ?? grade)));
+      if (all.length % PORTIE === 0) yield;
     }
+    yield;
   }
   return withAcceptaties(set, all, context, instellingen);
+}
+
+/**
+ * Looks in small steps for all that the rules read of single questions and answers. What is found is kept with these, so that the first
+ * `check` of a long document has little left to do at once.
+ */
+export function* verken({ soort, secties }: Vragenset): Stapsgewijs<void> {
+  const kijkers = rules.filter((rule) => rule.looksAt === 'document' && soort !== null && rule.soorten.includes(soort));
+  for (const sectie of secties) {
+    if (sectie.soort !== 'vraag' && sectie.soort !== 'antwoord') continue;
+    for (const rule of kijkers) if (rule.looksAt === 'document') rule.reads?.(sectie);
+    yield;
+  }
+}
+
+function problemenVan(set: Vragenset, context: RuleContext, previous: Vragenset | undefined): Problemen {
+  const known = gevonden.get(set);
+  if (known?.isVoor(context)) return known;
+  const problemen = new Problemen(set, context, (previous && gevonden.get(previous)) ?? null);
+  gevonden.set(set, problemen);
+  return problemen;
+}
+
+/** The rules that look at this kind of document, each with how grave it is. */
+function inForce(soort: NonNullable<Soort>, fase: Fase, instellingen: Instellingen): { rule: Rule; grade: Severity }[] {
+  return rules.flatMap((rule) => {
+    const grade = gradeOf(rule, fase, instellingen);
+    return grade === 'uit' || !rule.soorten.includes(soort) ? [] : [{ rule, grade }];
+  });
 }
 
 /** What rules may know of the world around a document. */
@@ -102,91 +138,31 @@ function inOrder(findings: readonly Finding[]): Finding[] {
   return [...findings].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-/** The options of a rule in force. */
-export function optionsOf(rule: Rule, set?: unknown): unknown {
-  return set ?? defaults.get(rule) ?? remember(rule);
-}
+const keptFindings = new WeakMap<Problem, Finding>();
 
-const defaults = new Map<Rule, unknown>();
-
-function remember(rule: Rule): unknown {
-  const value = v.parse(rule.options, {});
-  defaults.set(rule, value);
-  return value;
-}
-
-/** The numbers that each sectie is about. */
-type NummersOf = ReadonlyMap<number, readonly Nummer[]>;
-
-function nummersPerSectie(set: Vragenset): NummersOf {
-  const result = new Map<number, Nummer[]>();
-  for (const { sectie, nummer } of set.vragen) {
-    const nummers = result.get(sectie);
-    if (nummers === undefined) result.set(sectie, [nummer]);
-    else nummers.push(nummer);
-  }
-  for (const { sectie, nummers } of set.antwoorden) result.set(sectie, [...nummers]);
-  return result;
-}
-
-function problemsOf(
-  rule: Rule,
-  set: Vragenset,
-  context: RuleContext,
-  setOptions: unknown,
-  nummers: NummersOf,
-): readonly Problem[] {
-  const options = optionsOf(rule, setOptions);
-  if (rule.looksAt === 'document') return rule.check(set, context, options);
-  const { looksAt } = rule;
-  const problems: Problem[] = [];
-  set.secties.forEach((sectie, index) => {
-    if (!isVan(sectie, looksAt)) return;
-    for (const { span, ...found } of sectionProblems(rule, sectie, options)) {
-      problems.push({ ...found, plaats: { sectie: index, span }, vragen: nummers.get(index) ?? [] });
-    }
-  });
-  return problems;
-}
-
-function isVan(sectie: Sectie, soort: 'vraag' | 'antwoord'): sectie is VraagSectie | AntwoordSectie {
-  return sectie.soort === soort;
-}
-
-interface Kept {
-  readonly options: unknown;
-  readonly problems: readonly SectionProblem[];
-}
-const keptBySectie = new WeakMap<Sectie, Map<Rule, Kept>>();
-
-/** What a section rule found stays with the sectie: the same object, with the same options, has the same findings. */
-function sectionProblems(
-  rule: Rule & { looksAt: 'vraag' | 'antwoord' },
-  sectie: VraagSectie | AntwoordSectie,
-  options: unknown,
-): readonly SectionProblem[] {
-  let kept = keptBySectie.get(sectie);
-  if (kept === undefined) {
-    kept = new Map();
-    keptBySectie.set(sectie, kept);
-  }
-  const found = kept.get(rule);
-  if (found !== undefined && found.options === options) return found.problems;
-  const problems = rule.check(sectie, options);
-  kept.set(rule, { options, problems });
-  return problems;
-}
-
-function toFinding(rule: Rule, set: Vragenset, problem: Problem, severity: Finding['severity']): Finding {
-  return {
+/** The same object as before when the problem is, and it stands where it stood. */
+function toFinding(rule: Rule, set: Vragenset, problem: Problem, severity: Severity): Finding {
+  const { start, end } = toText(set, problem.plaats);
+  const related = (problem.related ?? []).map(({ plaats, message }) => ({ ...toText(set, plaats), message }));
+  const known = keptFindings.get(problem);
+  if (
+    known?.start === start &&
+    known.severity === severity &&
+    known.related.every((one, index) => one.start === related[index]?.start)
+  )
+    return known;
+  const finding = {
     rule: rule.id,
     severity,
     message: problem.message,
-    ...toText(set, problem.plaats),
+    start,
+    end,
     vragen: problem.vragen,
     url: urlOf(rule.id),
     fixable: rule.fixable,
-    related: (problem.related ?? []).map(({ plaats, message }) => ({ ...toText(set, plaats), message })),
+    related,
     problem,
   };
+  keptFindings.set(problem, finding);
+  return finding;
 }

@@ -11,6 +11,7 @@ export default defineDocumentRule({
   options: v.strictObject({}),
   fixable: true,
   looksAt: 'document',
+  reads: () => null,
   check: () => [],
   fixes: (_set, { data }) =>
     isRemoval(data) ? [{ title: 'Verwijder deze acceptatie', edits: [data.edit], safe: data.safe }] : [],

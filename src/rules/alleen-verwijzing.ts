@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { formatNummers, labelPlaats } from '../vragenset';
 import { defineDocumentRule } from './rule';
-import { asked } from './samenvoegen';
-import { findKringen, knownNummers, verwijzingPlaats } from './verwijzingen';
+import { asked, readsSamenvoegen } from './samenvoegen';
+import { findKringen, knownNummers, readsVerwijzingen, verwijzingPlaats } from './verwijzingen';
 
 export default defineDocumentRule({
   id: 'alleen-verwijzing',
@@ -14,6 +14,7 @@ export default defineDocumentRule({
   options: v.strictObject({}),
   fixable: false,
   looksAt: 'document',
+  reads: (sectie) => [readsVerwijzingen(sectie), sectie.soort === 'vraag' && readsSamenvoegen(sectie)],
   check(set) {
     const isKnown = knownNummers(set);
     const inKring = new Set(findKringen(set).flat());

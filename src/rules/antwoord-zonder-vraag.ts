@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { formatNummers, labelPlaats } from '../vragenset';
-import { verklaardDoorDubbel } from './nummers';
+import { readsNummer, verklaardDoorDubbel } from './nummers';
 import { defineDocumentRule } from './rule';
 
 export default defineDocumentRule({
@@ -12,6 +12,7 @@ export default defineDocumentRule({
   options: v.strictObject({}),
   fixable: false,
   looksAt: 'document',
+  reads: readsNummer,
   check(set) {
     // What a number written twice explains is told by dubbel-nummer.
     const bekend = new Set([...set.vragen.map((vraag) => vraag.nummer), ...verklaardDoorDubbel(set)]);

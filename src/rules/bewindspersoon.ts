@@ -12,6 +12,8 @@ export default defineDocumentRule({
   options: v.strictObject({}),
   fixable: false,
   looksAt: 'document',
+  // Front matter and heading only.
+  reads: () => null,
   check(set, context) {
     const antwoorders = antwoordersOf(set);
     if (antwoorders === null) return [];

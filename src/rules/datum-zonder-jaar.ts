@@ -1,6 +1,16 @@
 import * as v from 'valibot';
-import { datumBestaat, eersteNa, findDatums, type GelezenDatum, type Span, schrijfDatum, toText } from '../vragenset';
-import { eigenWoorden, perSectie, zoekInEigenTekst } from './eigentekst';
+import {
+  datumBestaat,
+  eersteNa,
+  findDatums,
+  type GelezenDatum,
+  perSectie,
+  type Sectie,
+  type Span,
+  schrijfDatum,
+  toText,
+} from '../vragenset';
+import { eigenWoorden, readsEigenTekst, zoekInEigenTekst } from './eigentekst';
 import { dagenTot, verder } from './kalender';
 import { defineDocumentRule, type Fix, type RuleContext, type SectionProblem } from './rule';
 
@@ -31,10 +41,14 @@ export default defineDocumentRule({
   options: v.strictObject({}),
   fixable: false,
   looksAt: 'document',
+  reads: (sectie) => readsEigenTekst(inAntwoord)(sectie),
   check: (set) =>
-    zoekInEigenTekst(set, (sectie) => (sectie.soort === 'antwoord' ? jaarlozeIn(sectie) : [])).map(
-      ({ sectie, vragen, gevonden: { span, message, data } }) => ({ message, plaats: { sectie, span }, vragen, data }),
-    ),
+    zoekInEigenTekst(set, inAntwoord).map(({ sectie, vragen, gevonden: { span, message, data } }) => ({
+      message,
+      plaats: { sectie, span },
+      vragen,
+      data,
+    })),
   fixes(set, { plaats, data }, context) {
     if (!isJaarloos(data)) return [];
     const ingezonden = set.ingezonden?.waarde ?? null;
@@ -65,6 +79,9 @@ const jaarlozeIn = perSectie((sectie): SectionProblem[] => {
     .filter((span) => !datums.some((datum) => datum.span.start < span.end && span.start < datum.span.end));
   return [...jaarloos.map((datum) => problemOf(tekst, datum)), ...los.map((span) => looseProblem(tekst, span))];
 });
+
+const inAntwoord = (sectie: Sectie): readonly SectionProblem[] =>
+  sectie.soort === 'antwoord' ? jaarlozeIn(sectie) : [];
 
 /** "van 3 maart tot en met 5 april 2025": the year stands behind the second date, for both. */
 function deeltJaar({ span }: GelezenDatum, volgende: GelezenDatum | undefined): boolean {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { toText, type Vragenset } from '../vragenset';
-import { datumsInEigenTekst, isKeuzes } from './datumfouten';
+import { datumsInEigenTekst, isKeuzes, readsDatums } from './datumfouten';
 import { datumvelden } from './datumvelden';
 import { defineDocumentRule, type Fix, type Problem } from './rule';
 
@@ -13,6 +13,7 @@ export default defineDocumentRule({
   options: v.strictObject({}),
   fixable: false,
   looksAt: 'document',
+  reads: readsDatums,
   check: (set) => [...datumvelden(set), ...inEigenTekst(set)],
   fixes(set, { plaats, data }): Fix[] {
     if (!isKeuzes(data)) return [];

@@ -1,5 +1,13 @@
-import { datumBestaat, findDatums, type GelezenDatum, type Sectie, schrijfDatum, type Vragenset } from '../vragenset';
-import { eigenWoorden, type InEigenTekst, perSectie, zoekInEigenTekst } from './eigentekst';
+import {
+  datumBestaat,
+  findDatums,
+  type GelezenDatum,
+  perSectie,
+  type Sectie,
+  schrijfDatum,
+  type Vragenset,
+} from '../vragenset';
+import { eigenWoorden, type InEigenTekst, readsEigenTekst, zoekInEigenTekst } from './eigentekst';
 import { weekdagVan } from './kalender';
 import type { SectionProblem } from './rule';
 import { metJuisteDatum, metJuisteWeekdag, verkeerdeWeekdag } from './weekdag';
@@ -67,6 +75,9 @@ const inSectie = perSectie((sectie: Sectie): OnjuisteDatum[] => {
   const apart = [ingezonden?.span, ontvangen?.span].filter((span) => span !== undefined);
   return found.filter(({ span }) => !apart.some(({ start, end }) => span.start < end && start < span.end));
 });
+
+/** What the search for wrong dates reads of a question or answer, apart from the label. */
+export const readsDatums = readsEigenTekst((sectie) => (sectie.soort === 'antwoord' ? inSectie(sectie) : []));
 
 /** Wrong dates in our own words: in answers and notices, and in a letter without questions; never in what the Kamer wrote. */
 export function datumsInEigenTekst(set: Vragenset): InEigenTekst<OnjuisteDatum>[] {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { inSectie, type VraagSectie } from '../vragenset';
+import { inSectie, perSectie, type VraagSectie } from '../vragenset';
 import { type Deel, findDelen } from './deelvragen';
 import { readKaal } from './kort-antwoord';
 import { defineDocumentRule } from './rule';
@@ -13,6 +13,11 @@ export default defineDocumentRule({
   options: v.strictObject({}),
   fixable: false,
   looksAt: 'document',
+  reads(sectie) {
+    if (sectie.soort === 'vraag') return sectie.tekst;
+    const kaal = readKaal(sectie.schoon);
+    return kaal && [kaal, inSectie(sectie, { start: 0, end: kaal.end })];
+  },
   check: (set) =>
     set.vragen.flatMap(({ nummer, inhoud, sectie, beantwoordIn }) => {
       // Questions under one label have one text: what it asks is told with the last of them.
@@ -43,13 +48,7 @@ export default defineDocumentRule({
 });
 
 /** A question's parts are read once, as long as it does not change; and only when its answer is short. */
-const kept = new WeakMap<VraagSectie, readonly Deel[]>();
-
-function delenOf(inhoud: VraagSectie): readonly Deel[] {
-  const delen = kept.get(inhoud) ?? findDelen(inhoud.schoon);
-  kept.set(inhoud, delen);
-  return delen;
-}
+const delenOf = perSectie(({ schoon }: VraagSectie): readonly Deel[] => findDelen(schoon));
 
 const LANGSTE_CITAAT = 80;
 

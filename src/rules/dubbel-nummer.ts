@@ -10,6 +10,7 @@ import {
   formatReeks,
   hernummerFixes,
   isEigenMaaksel,
+  readsNummer,
 } from './nummers';
 import { defineDocumentRule, type Problem, type RuleContext } from './rule';
 
@@ -22,6 +23,7 @@ export default defineDocumentRule({
   options: v.strictObject({}),
   fixable: false,
   looksAt: 'document',
+  reads: readsNummer,
   check: (set, context) => [...doubleQuestions(set, context), ...doubleAnswers(set)],
   fixes: (set, { data }, context) => (data === 'vraag' ? hernummerFixes(set, context) : []),
 });

@@ -1,5 +1,14 @@
 import { findNoten, tussen, wit } from '../edits';
-import type { Nummer, Sectie, Span, Vragenset } from '../vragenset';
+import {
+  type AntwoordSectie,
+  type Nummer,
+  perSectie,
+  perSet,
+  type Sectie,
+  type Span,
+  type VraagSectie,
+  type Vragenset,
+} from '../vragenset';
 
 /** Something found in one sectie. */
 export interface InSectie {
@@ -13,18 +22,6 @@ export interface InEigenTekst<T> {
   readonly gevonden: T;
 }
 
-/** Keeps what a search found with the sectie: as long as the same object comes back, it is not searched again. */
-export function perSectie<T>(search: (sectie: Sectie) => T): (sectie: Sectie) => T {
-  const kept = new WeakMap<Sectie, { readonly found: T }>();
-  return (sectie) => {
-    const known = kept.get(sectie);
-    if (known !== undefined) return known.found;
-    const found = search(sectie);
-    kept.set(sectie, { found });
-    return found;
-  };
-}
-
 /**
  * What `search` finds in the text that the ministry writes itself. The Kamer's own text is left out: questions, the heading sentence,
  * the Toelichting, and the notes whose mark stands in one of these.
@@ -33,17 +30,40 @@ export function zoekInEigenTekst<T extends InSectie>(
   set: Vragenset,
   search: (sectie: Sectie) => readonly T[],
 ): InEigenTekst<T>[] {
-  const nummers = new Map(set.antwoorden.map(({ sectie, nummers }) => [sectie, nummers]));
-  const vreemd = new Set(set.secties.filter(isVanDeKamer).flatMap((sectie) => [...markdownTekens(sectie)]));
-  return set.secties.flatMap((inhoud, sectie) => {
-    if (isVanDeKamer(inhoud) || inhoud.soort === 'voorblad') return [];
+  const { eigen, vreemd } = verdeling(set);
+  return eigen.flatMap(({ sectie, inhoud, vragen }) => {
     const found = search(inhoud);
     if (found.length === 0) return [];
     const noten = findNoten(inhoud).filter(({ soort, naam }) => soort === 'noot' && vreemd.has(naam));
     return found
       .filter(({ span }) => !noten.some((noot) => span.start >= noot.span.start && span.end <= noot.end))
-      .map((gevonden) => ({ sectie, vragen: nummers.get(sectie) ?? [], gevonden }));
+      .map((gevonden) => ({ sectie, vragen, gevonden }));
   });
+}
+
+/** The secties that the ministry writes itself, with the questions they are about; and the names of the notes that are the Kamer's. */
+const verdeling = perSet((set) => {
+  const nummers = new Map(set.antwoorden.map(({ sectie, nummers }) => [sectie, nummers]));
+  const vreemd = new Set<string>();
+  const eigen: { sectie: number; inhoud: Sectie; vragen: readonly Nummer[] }[] = [];
+  set.secties.forEach((inhoud, sectie) => {
+    if (isVanDeKamer(inhoud)) for (const naam of markdownTekens(inhoud)) vreemd.add(naam);
+    else if (inhoud.soort !== 'voorblad') eigen.push({ sectie, inhoud, vragen: nummers.get(sectie) ?? [] });
+  });
+  return { eigen, vreemd };
+});
+
+/** What `zoekInEigenTekst` with this search reads of a question or answer, apart from the label. */
+export function readsEigenTekst<T extends InSectie>(
+  search: (sectie: Sectie) => readonly T[],
+): (sectie: VraagSectie | AntwoordSectie) => unknown {
+  return (sectie) => {
+    if (isVanDeKamer(sectie)) return [...markdownTekens(sectie)];
+    const found = search(sectie);
+    return found.length === 0
+      ? null
+      : [found, found.map(({ span }) => sectie.tekst.slice(span.start, span.end)), findNoten(sectie)];
+  };
 }
 
 function isVanDeKamer({ soort }: Sectie): boolean {

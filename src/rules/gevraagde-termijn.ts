@@ -1,6 +1,13 @@
 import * as v from 'valibot';
 import { termijnFor } from '../termijn';
-import { formatNummers, type InVraag, schrijfDatumMetDag, type VerzoekTermijn, type Vragenset } from '../vragenset';
+import {
+  formatNummers,
+  type InVraag,
+  inSectie,
+  schrijfDatumMetDag,
+  type VerzoekTermijn,
+  type Vragenset,
+} from '../vragenset';
 import { dagenTot } from './kalender';
 import { defineDocumentRule, type RuleContext } from './rule';
 
@@ -17,6 +24,8 @@ export default defineDocumentRule({
   fixable: false,
   wisselend: true,
   looksAt: 'document',
+  reads: (sectie) =>
+    sectie.soort === 'vraag' ? sectie.termijn.map((verzoek) => [verzoek, inSectie(sectie, verzoek.span)]) : null,
   check(set, context) {
     const { today } = context;
     // As the rule `termijn`: no clock for what is not ours, was sent, or is only waiting for its signature.

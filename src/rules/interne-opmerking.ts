@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { type Edit, removeLine, vinkAf } from '../edits';
 import type { Opmerking as Noot } from '../opmerkingen';
-import type { Nummer, Sectie, Span, Vragenset } from '../vragenset';
-import { eigenWoorden, perSectie, zoekInEigenTekst } from './eigentekst';
+import { type Nummer, perSectie, type Sectie, type Span, type Vragenset } from '../vragenset';
+import { eigenWoorden, readsEigenTekst, zoekInEigenTekst } from './eigentekst';
 import { findKanttekeningen } from './kanttekeningen';
 import { findOpmerkingen, isOpmerking, type Opmerking } from './opmerkingen';
 import { defineDocumentRule, type Fix, type Problem } from './rule';
@@ -34,6 +34,7 @@ export default defineDocumentRule({
   options: v.strictObject({}),
   fixable: false,
   looksAt: 'document',
+  reads: (sectie) => [overal(sectie), readsEigenTekst(namen)(sectie)],
   check(set, { fase, kanttekeningen }) {
     const nummers = nummersPerSectie(set);
     const opmerkingen = set.secties.flatMap((inhoud, sectie) =>

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { Fase, Sectie, Vragenset } from '../vragenset';
-import { eigenWoorden, perSectie, zoekInEigenTekst } from './eigentekst';
+import { type Fase, perSectie, type Sectie, type Vragenset } from '../vragenset';
+import { eigenWoorden, readsEigenTekst, zoekInEigenTekst } from './eigentekst';
 import { findInvulplekken, type Invulplek } from './invulplekken';
 import { defineDocumentRule, type Problem } from './rule';
 
@@ -18,6 +18,7 @@ export default defineDocumentRule({
   options: v.strictObject({}),
   fixable: false,
   looksAt: 'document',
+  reads: readsEigenTekst(plekken),
   check(set, { fase }) {
     return zoekInEigenTekst(set, plekken).map(({ sectie, vragen, gevonden: { span, zeker } }) => {
       const plek = set.secties[sectie]?.tekst.slice(span.start, span.end).replace(/\\/g, '') ?? '';

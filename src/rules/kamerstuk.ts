@@ -3,12 +3,14 @@ import type { Edit } from '../edits';
 import {
   findStukverwijzingen,
   type Plaats,
+  perSectie,
+  type Sectie,
   type Stuk,
   type Stukverwijzing,
   toText,
   type Vragenset,
 } from '../vragenset';
-import { eigenTekst, perSectie, zoekInEigenTekst } from './eigentekst';
+import { eigenTekst, readsEigenTekst, zoekInEigenTekst } from './eigentekst';
 import { defineDocumentRule, type Fix, type Problem } from './rule';
 import { sameVorm, writeAs } from './stukverwijzingen';
 
@@ -36,6 +38,7 @@ export default defineDocumentRule({
   options: v.strictObject({}),
   fixable: false,
   looksAt: 'document',
+  reads: (sectie) => readsEigenTekst(inAntwoord)(sectie),
   check(set) {
     const gevonden = inAntwoorden(set);
     return (['kamerstuk', 'handelingen', 'aanhangsel'] as const).flatMap((stuk) => {
@@ -56,10 +59,14 @@ export default defineDocumentRule({
 
 const verwijzingenIn = perSectie((sectie) => findStukverwijzingen(eigenTekst(sectie)));
 
+const inAntwoord = (sectie: Sectie): readonly Stukverwijzing[] =>
+  sectie.soort === 'antwoord' ? verwijzingenIn(sectie) : [];
+
 function inAntwoorden(set: Vragenset): Gevonden[] {
-  return zoekInEigenTekst(set, (sectie) => (sectie.soort === 'antwoord' ? verwijzingenIn(sectie) : [])).map(
-    ({ sectie, gevonden }) => ({ ref: gevonden, plaats: { sectie, span: gevonden.span } }),
-  );
+  return zoekInEigenTekst(set, inAntwoord).map(({ sectie, gevonden }) => ({
+    ref: gevonden,
+    plaats: { sectie, span: gevonden.span },
+  }));
 }
 
 /** One group for each form, the most used first. */

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { splitAntwoord } from '../edits';
 import { formatNummers, labelPlaats } from '../vragenset';
 import { defineDocumentRule } from './rule';
-import { asked, findTegenspraak } from './samenvoegen';
+import { asked, findTegenspraak, readsSamenvoegen } from './samenvoegen';
 
 export default defineDocumentRule({
   id: 'niet-afzonderlijk',
@@ -13,9 +13,11 @@ export default defineDocumentRule({
   options: v.strictObject({}),
   fixable: false,
   looksAt: 'document',
+  reads: readsSamenvoegen,
   check(set) {
     if (set.afzonderlijk.length === 0) return [];
     return set.antwoorden.flatMap((antwoord) => {
+      if (antwoord.nummers.length < 2) return [];
       const verzoek = set.afzonderlijk.find(({ verzoek }) => asked(antwoord.nummers, verzoek.betreft).length > 1);
       if (verzoek === undefined) return [];
       return [

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { basisVan, labelNummers } from '../edits';
 import { labelPlaats } from '../vragenset';
-import { findDubbeleVragen, findGaten, formatReeks, hernummerFixes } from './nummers';
+import { findDubbeleVragen, findGaten, formatReeks, hernummerFixes, readsNummer } from './nummers';
 import { defineDocumentRule } from './rule';
 
 export default defineDocumentRule({
@@ -13,6 +13,7 @@ export default defineDocumentRule({
   options: v.strictObject({}),
   fixable: false,
   looksAt: 'document',
+  reads: readsNummer,
   check(set) {
     // Two other rules tell of the same fault: the number behind a double one, and the answer whose question is gone.
     const elsewhere = new Set([

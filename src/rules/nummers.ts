@@ -1,5 +1,15 @@
 import { basisVan, doorlopend, hernummer } from '../edits';
-import { type Antwoord, compareNummers, formatNummers, type Nummer, type Vraag, type Vragenset } from '../vragenset';
+import {
+  type Antwoord,
+  type AntwoordSectie,
+  compareNummers,
+  formatNummers,
+  type Nummer,
+  perSet,
+  type Vraag,
+  type VraagSectie,
+  type Vragenset,
+} from '../vragenset';
 import type { Fix, RuleContext } from './rule';
 
 /** Numbers that are missing in one place, and the question that stands where they were expected. */
@@ -10,7 +20,7 @@ export interface Gat {
 }
 
 /** Numbers that no question has though a later one has a higher number; the order of the questions does not matter. */
-export function findGaten(set: Vragenset): Gat[] {
+export const findGaten = perSet((set): readonly Gat[] => {
   const gaten: Gat[] = [];
   let basis = 0;
   let letter = 0;
@@ -28,7 +38,7 @@ export function findGaten(set: Vragenset): Gat[] {
     basis = waarde;
   }
   return gaten;
-}
+});
 
 export interface Dubbel {
   readonly vraag: Vraag;
@@ -38,7 +48,7 @@ export interface Dubbel {
 }
 
 /** Questions whose written number an earlier question has as well, each with that first one. */
-export function findDubbeleVragen(set: Vragenset): Dubbel[] {
+export const findDubbeleVragen = perSet((set): readonly Dubbel[] => {
   const eersten = new Map<Nummer, Vraag>();
   return set.vragen.flatMap((vraag, index) => {
     if (vraag.inhoud.label.nummers.length === 0 || mayBeSentence(vraag)) return [];
@@ -47,12 +57,17 @@ export function findDubbeleVragen(set: Vragenset): Dubbel[] {
     eersten.set(vraag.nummer, vraag);
     return [];
   });
-}
+});
 
 /** In text from a PDF a line can begin with the end of a sentence: "… het antwoord op / vraag 4. De dijk …". */
-function mayBeSentence({ inhoud: { tekst, label, inhoud } }: Vraag): boolean {
+function mayBeSentence({ inhoud: { tekst, label, inhoud } }: Pick<Vraag, 'inhoud'>): boolean {
   const runsOn = !tekst.slice(0, inhoud.start).includes('\n');
   return label.niveau === 0 && runsOn && tekst.startsWith('vra', label.span.start);
+}
+
+/** What the searches for double and missing numbers read of a question or answer, apart from the label. */
+export function readsNummer(inhoud: VraagSectie | AntwoordSectie): unknown {
+  return inhoud.soort === 'vraag' && mayBeSentence({ inhoud });
 }
 
 /** Answers whose number an earlier answer has as well, though only one question has it. */

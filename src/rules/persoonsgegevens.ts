@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { eigenTekst, perSectie, zoekInEigenTekst } from './eigentekst';
+import { perSectie } from '../vragenset';
+import { eigenTekst, readsEigenTekst, zoekInEigenTekst } from './eigentekst';
 import { findPersoonlijk, type Persoonlijk } from './persoonlijk';
 import { defineDocumentRule, type Problem } from './rule';
 
@@ -15,6 +16,7 @@ export default defineDocumentRule({
   options: v.strictObject({}),
   fixable: false,
   looksAt: 'document',
+  reads: readsEigenTekst(persoonlijk),
   check(set, { eigenschappen }) {
     const inTekst = zoekInEigenTekst(set, persoonlijk).map(
       ({ sectie, vragen, gevonden }): Problem => ({

@@ -91,6 +91,11 @@ export interface SectionRule<Options = unknown> extends RuleBase<Options> {
 /** A rule that must see how the sections hang together. */
 export interface DocumentRule<Options = unknown> extends RuleBase<Options> {
   readonly looksAt: 'document';
+  /**
+   * All that it reads of one question or answer, apart from the label: while that stays the same, so do its findings, and it is not run
+   * again when somebody types there. Compared by value, as JSON. Without it, the rule is run at every change.
+   */
+  reads?(sectie: VraagSectie | AntwoordSectie): unknown;
   check(set: Vragenset, context: RuleContext, options: Options): readonly Problem[];
 }
 

@@ -5,9 +5,11 @@ import {
   type InVraag,
   inSectie,
   type Nummer,
+  perSectie,
   readNummers,
   type Span,
   type VerzoekAfzonderlijk,
+  type VraagSectie,
   type Vragenset,
 } from '../vragenset';
 import { readKaal } from './kort-antwoord';
@@ -22,7 +24,7 @@ export function asked(nummers: readonly Nummer[], betreft: 'alle' | readonly Num
 
 /** Answers that join two or more questions which a request wants apart. */
 export function findSamengevoegd(set: Vragenset, { verzoek }: Verzoek): Antwoord[] {
-  return set.antwoorden.filter(({ nummers }) => asked(nummers, verzoek.betreft).length > 1);
+  return set.antwoorden.filter(({ nummers }) => nummers.length > 1 && asked(nummers, verzoek.betreft).length > 1);
 }
 
 const EERSTE_ZIN = /^[^.?!\n]{1,240}[.!]?/u;
@@ -38,17 +40,25 @@ const LANGSTE_TOEZEGGING = 30;
 export function findToezegging(set: Vragenset, { vraag }: Verzoek): Related | null {
   for (const { nummers, inhoud, sectie } of set.antwoorden) {
     if (nummers.length !== 1 || nummers[0] !== vraag) continue;
-    const kaal = readKaal(inhoud.schoon);
-    const words = kaal === null ? EERSTE_ZIN.exec(inhoud.schoon)?.[0] : inhoud.schoon.slice(0, kaal.end);
-    if (words === undefined || (kaal === null && inhoud.woorden > LANGSTE_TOEZEGGING)) continue;
-    const promises = JA.test(words) || (APART.test(words) && BEANTWOORD.test(words));
-    if (!promises || kaal?.zegt === 'nee' || (kaal === null && VOORBEHOUD.test(inhoud.schoon))) continue;
+    const toezegging = toezeggingIn(inhoud);
+    if (toezegging === null) continue;
+    const { span, words } = toezegging;
     return {
-      plaats: { sectie, span: inSectie(inhoud, { start: 0, end: words.length }) },
+      plaats: { sectie, span },
       message: `Op dat verzoek is geantwoord: "${words.replace(/\s+/g, ' ').replace(/[.!]$/, '')}."`,
     };
   }
   return null;
+}
+
+/** The words of an answer that say an unqualified yes, or promise to answer separately. */
+function toezeggingIn(inhoud: AntwoordSectie): { readonly span: Span; readonly words: string } | null {
+  const kaal = readKaal(inhoud.schoon);
+  const words = kaal === null ? EERSTE_ZIN.exec(inhoud.schoon)?.[0] : inhoud.schoon.slice(0, kaal.end);
+  if (words === undefined || (kaal === null && inhoud.woorden > LANGSTE_TOEZEGGING)) return null;
+  const promises = JA.test(words) || (APART.test(words) && BEANTWOORD.test(words));
+  if (!promises || kaal?.zegt === 'nee' || (kaal === null && VOORBEHOUD.test(inhoud.schoon))) return null;
+  return { span: inSectie(inhoud, { start: 0, end: words.length }), words };
 }
 
 /** A sentence that says, or explains, that questions were answered together. */
@@ -71,30 +81,32 @@ const BEANTWOORD = /(?<!\p{L})(?:beantwoord|antwoord)/iu;
 const ANDERS =
   /(?<!\p{L})(?:niet|geen|lid|leden|fracties?|kamervragen|schriftelijke|samen\s{1,4}met|tezamen\s{1,4}met|gezamenlijk\s{1,4}met)(?!\p{L})/iu;
 
-const kept = new WeakMap<AntwoordSectie, readonly Omit<Rechtvaardiging, 'antwoord'>[]>();
-
-/** Kept with the answer: it is read once as long as it does not change. */
-function readRechtvaardigingen(inhoud: AntwoordSectie): readonly Omit<Rechtvaardiging, 'antwoord'>[] {
-  const known = kept.get(inhoud);
-  if (known !== undefined) return known;
-  const { schoon } = inhoud;
-  const found = (MISSCHIEN.test(schoon) ? [...schoon.matchAll(ZIN)] : []).flatMap((match) => {
+const readRechtvaardigingen = perSectie(({ schoon }: AntwoordSectie): readonly Omit<Rechtvaardiging, 'antwoord'>[] =>
+  (MISSCHIEN.test(schoon) ? [...schoon.matchAll(ZIN)] : []).flatMap((match) => {
     const zin = match[0];
     const vragen = [...zin.matchAll(VRAGEN)];
     if (vragen.length === 0 || !SAMEN.test(zin) || !BEANTWOORD.test(zin) || ANDERS.test(zin)) return [];
     const start = match.index + zin.length - zin.trimStart().length;
     const nummers = vragen.flatMap((woord) => readNummers(zin, woord.index + woord[0].length)?.nummers ?? []);
     return [{ span: { start, end: start + zin.trim().length }, nummers }];
-  });
-  kept.set(inhoud, found);
-  return found;
-}
+  }),
+);
 
 /** Sentences in the answers that say that questions were answered together. */
 export function findRechtvaardigingen(set: Vragenset): Rechtvaardiging[] {
   return set.antwoorden.flatMap(({ inhoud }, antwoord) =>
     readRechtvaardigingen(inhoud).map((found) => ({ ...found, antwoord })),
   );
+}
+
+/** What the rules about answering separately read of a question or answer, apart from the label. */
+export function readsSamenvoegen(sectie: VraagSectie | AntwoordSectie): unknown {
+  if (sectie.soort === 'vraag') return sectie.afzonderlijk.map((verzoek) => [verzoek, inSectie(sectie, verzoek.span)]);
+  return [
+    toezeggingIn(sectie),
+    readRechtvaardigingen(sectie).map((zin) => [zin, inSectie(sectie, zin.span)]),
+    sectie.alleenVerwijzing && sectie.verwijzingen,
+  ];
 }
 
 /** What contradicts a request: the promise to follow it, and the sentence that explains why it was not followed in this answer. */

@@ -26,6 +26,8 @@ export default defineDocumentRule({
   fixable: false,
   wisselend: true,
   looksAt: 'document',
+  // Front matter and heading only.
+  reads: () => null,
   check(set, context, { vanafDag }) {
     // Someone else's document, or a published one, has no clock of ours; and the last check is about the letter, not the calendar.
     if (

@@ -1,8 +1,7 @@
 import * as v from 'valibot';
 import { wit } from '../edits';
 import { termijnFor } from '../termijn';
-import { type Plaats, type Sectie, schrijfDatum, type Vragenset } from '../vragenset';
-import { perSectie } from './eigentekst';
+import { type Plaats, perSectie, type Sectie, schrijfDatum, type Vragenset } from '../vragenset';
 import { defineDocumentRule, type Problem } from './rule';
 
 export default defineDocumentRule({

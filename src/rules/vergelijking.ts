@@ -1,6 +1,5 @@
 import { readWoorden, type Verschil, vergelijk, vormVan, type Woord } from '../edits';
-import type { Nummer, Sectie, VraagSectie, Vragenset } from '../vragenset';
-import { perSectie } from './eigentekst';
+import { type Nummer, perSectie, type Sectie, type VraagSectie, type Vragenset } from '../vragenset';
 
 /** The text of a question is not the Kamer's. Offsets of `verschillen` in the texts of both secties. */
 export interface Wijziging {

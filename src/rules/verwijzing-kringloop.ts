@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type Antwoord, compareNummers, formatNummers, type Nummer, type Plaats } from '../vragenset';
 import { defineDocumentRule } from './rule';
-import { findKringen, verwijzingPlaats } from './verwijzingen';
+import { findKringen, readsVerwijzingen, verwijzingPlaats } from './verwijzingen';
 
 export default defineDocumentRule({
   id: 'verwijzing-kringloop',
@@ -12,6 +12,7 @@ export default defineDocumentRule({
   options: v.strictObject({}),
   fixable: false,
   looksAt: 'document',
+  reads: readsVerwijzingen,
   check(set) {
     return findKringen(set).flatMap((kring) => {
       const leden = [...kring].sort((a, b) => a - b).flatMap((index) => leadsOn(set.antwoorden[index]));

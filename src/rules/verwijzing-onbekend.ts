@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { type Antwoord, formatNummers, type Nummer, type Verwijzing } from '../vragenset';
 import { findDubbeleVragen, findGaten } from './nummers';
 import { defineDocumentRule, type Problem } from './rule';
-import { knownNummers, verwijzingPlaats } from './verwijzingen';
+import { knownNummers, readsVerwijzingen, verwijzingPlaats } from './verwijzingen';
 
 export default defineDocumentRule({
   id: 'verwijzing-onbekend',
@@ -13,6 +13,7 @@ export default defineDocumentRule({
   options: v.strictObject({}),
   fixable: false,
   looksAt: 'document',
+  reads: readsVerwijzingen,
   check(set) {
     const isKnown = knownNummers(set);
     // Where a question is missing, the reference to it is right: the missing question is told by nummering or dubbel-nummer.

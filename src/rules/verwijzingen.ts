@@ -5,9 +5,12 @@ import {
   inSectie,
   type Nummer,
   type Plaats,
+  perSet,
   type Verwijzing,
+  type VraagSectie,
   type Vragenset,
 } from '../vragenset';
+import { readsNummer } from './nummers';
 
 /** The place of a reference, or of one number in it, in its sectie. */
 export function verwijzingPlaats(antwoord: Antwoord, verwijzing: Verwijzing, nummer?: Nummer): Plaats {
@@ -21,8 +24,15 @@ export function verwijzingPlaats(antwoord: Antwoord, verwijzing: Verwijzing, num
   return { sectie, span: { start: number.start + shift, end: number.end + shift } };
 }
 
+/** What the rules about references read of a question or answer, apart from the label. */
+export function readsVerwijzingen(inhoud: VraagSectie | AntwoordSectie): unknown {
+  if (inhoud.soort === 'vraag') return readsNummer(inhoud);
+  const { alleenVerwijzing, verwijzingen } = inhoud;
+  return [alleenVerwijzing, verwijzingen.map((verwijzing) => [verwijzing, inSectie(inhoud, verwijzing.span)])];
+}
+
 /** Says of a number whether a question or answer has it; '3a' and 3 stand for each other when only one of them is there. */
-export function knownNummers(set: Vragenset): (nummer: Nummer) => boolean {
+export const knownNummers = perSet((set): ((nummer: Nummer) => boolean) => {
   const exact = new Set<Nummer>();
   const bases = new Set<number>();
   for (const nummer of [...set.vragen.map((vraag) => vraag.nummer), ...set.antwoorden.flatMap((a) => a.nummers)]) {
@@ -30,7 +40,7 @@ export function knownNummers(set: Vragenset): (nummer: Nummer) => boolean {
     bases.add(basisVan(nummer));
   }
   return (nummer) => exact.has(nummer) || bases.has(basisVan(nummer));
-}
+});
 
 /** Answers (indexes) that name each number. */
 function antwoordenPerNummer(set: Vragenset): Map<Nummer, number[]> {
@@ -51,7 +61,7 @@ const targetsOf = ({ verwijzingen }: AntwoordSectie): Nummer[] => verwijzingen.f
  * Circles of answers that only refer to each other: nobody who follows the references ever comes to an answer with content.
  * Indexes into `Vragenset.antwoorden`, in the order in which one walks round. References to itself or to nothing are not looked at.
  */
-export function findKringen(set: Vragenset): number[][] {
+export const findKringen = perSet((set): readonly (readonly number[])[] => {
   const perNummer = antwoordenPerNummer(set);
   const edges = new Map<number, number[]>();
   const sources = new Map<number, number[]>();
@@ -70,7 +80,7 @@ export function findKringen(set: Vragenset): number[][] {
     for (const source of sources.get(next) ?? []) if (edges.delete(source)) grounded.push(source);
   }
   return walkRound(edges);
-}
+});
 
 /** From what is left every step leads on: following the first reference of each comes round, once for each circle. */
 function walkRound(edges: ReadonlyMap<number, readonly number[]>): number[][] {

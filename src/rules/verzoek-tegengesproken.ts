@@ -8,7 +8,14 @@ import {
   type Vragenset,
 } from '../vragenset';
 import { defineDocumentRule, type Problem, type Related } from './rule';
-import { asked, findRechtvaardigingen, findSamengevoegd, findToezegging, type Rechtvaardiging } from './samenvoegen';
+import {
+  asked,
+  findRechtvaardigingen,
+  findSamengevoegd,
+  findToezegging,
+  type Rechtvaardiging,
+  readsSamenvoegen,
+} from './samenvoegen';
 
 type Verzoek = InVraag<VerzoekAfzonderlijk>;
 
@@ -22,6 +29,7 @@ export default defineDocumentRule({
   options: v.strictObject({}),
   fixable: false,
   looksAt: 'document',
+  reads: readsSamenvoegen,
   check: (set) =>
     // Where the labels themselves join what was to stay apart, niet-afzonderlijk tells all of this as related information.
     set.afzonderlijk.flatMap((verzoek) =>

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { findNoten, type Noot } from '../edits';
-import { labelPlaats, type Nummer, type Vraag, type Vragenset } from '../vragenset';
+import { labelPlaats, type Nummer, perSectie, type Vraag, type Vragenset } from '../vragenset';
 import { defineDocumentRule, type Problem } from './rule';
 
 export default defineDocumentRule({
@@ -13,6 +13,7 @@ export default defineDocumentRule({
   fixable: false,
   wisselend: true,
   looksAt: 'document',
+  reads: findNoten,
   check(set, { bron }) {
     const noten = notenVan(set);
     const losse = losseEinden(set, noten);
@@ -23,12 +24,20 @@ export default defineDocumentRule({
 
 interface InDocument {
   readonly noot: Noot;
+  /** How it is told from the others: notation and name. */
+  readonly key: string;
   readonly sectie: number;
 }
 
+const metSleutel = perSectie((sectie) =>
+  findNoten(sectie).map((noot) => ({ noot, key: `${noot.notatie} ${noot.naam}` })),
+);
+
 /** All notes and marks that can be judged: a notation other than `[^1]` only where both marks and notes are written in it. */
 function notenVan(set: Vragenset): InDocument[] {
-  const all = set.secties.flatMap((inhoud, sectie) => findNoten(inhoud).map((noot) => ({ noot, sectie })));
+  const all = set.secties.flatMap((inhoud, sectie) =>
+    metSleutel(inhoud).map(({ noot, key }) => ({ noot, key, sectie })),
+  );
   const has = new Set(all.map(({ noot }) => `${noot.notatie} ${noot.soort}`));
   return all.filter(
     ({ noot: { notatie } }) => notatie === 'markdown' || (has.has(`${notatie} teken`) && has.has(`${notatie} noot`)),
@@ -42,14 +51,13 @@ interface LosEinde {
 
 /** Marks without a note, notes without a mark, and a second note of one name, which nobody would see. */
 function losseEinden(set: Vragenset, noten: readonly InDocument[]): LosEinde[] {
-  const key = ({ notatie, naam }: Noot): string => `${notatie} ${naam}`;
-  const tekens = new Set(noten.flatMap(({ noot }) => (noot.soort === 'teken' ? [key(noot)] : [])));
-  const teksten = new Set(noten.flatMap(({ noot }) => (noot.soort === 'noot' ? [key(noot)] : [])));
-  const gezien = new Set<string>();
-  return noten.flatMap(({ noot, sectie }) => {
-    const eerder = gezien.has(`${noot.soort} ${key(noot)}`);
-    gezien.add(`${noot.soort} ${key(noot)}`);
-    const message = messageFor(noot, tekens.has(key(noot)), teksten.has(key(noot)), eerder);
+  const tekens = new Set(noten.flatMap(({ noot, key }) => (noot.soort === 'teken' ? [key] : [])));
+  const teksten = new Set(noten.flatMap(({ noot, key }) => (noot.soort === 'noot' ? [key] : [])));
+  const gezien = { teken: new Set<string>(), noot: new Set<string>() };
+  return noten.flatMap(({ noot, key, sectie }) => {
+    const eerder = gezien[noot.soort].has(key);
+    gezien[noot.soort].add(key);
+    const message = messageFor(noot, tekens.has(key), teksten.has(key), eerder);
     if (message === null) return [];
     return [{ noot, problem: { message, plaats: { sectie, span: noot.span }, vragen: nummersOf(set, sectie) } }];
   });

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { addAntwoorden } from '../edits';
 import { formatNummers, labelPlaats, type Nummer } from '../vragenset';
-import { verklaardDoorDubbel } from './nummers';
+import { readsNummer, verklaardDoorDubbel } from './nummers';
 import { defineDocumentRule } from './rule';
 
 export default defineDocumentRule({
@@ -13,6 +13,7 @@ export default defineDocumentRule({
   options: v.strictObject({}),
   fixable: true,
   looksAt: 'document',
+  reads: readsNummer,
   check(set) {
     // What a number written twice explains is told by dubbel-nummer.
     const told = new Set<Nummer>(verklaardDoorDubbel(set));

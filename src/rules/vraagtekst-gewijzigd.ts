@@ -18,6 +18,7 @@ export default defineDocumentRule({
   fixable: false,
   wisselend: true,
   looksAt: 'document',
+  reads: (sectie) => (sectie.soort === 'vraag' ? sectie.tekst : null),
   check(set, { bron }) {
     if (bron === null) return [];
     return vergelijkMetBron(set, bron).map((afwijking) => {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { Plaats, Sectie, Span, Vragenset } from '../vragenset';
-import { eigenTekst, perSectie } from './eigentekst';
+import { type Plaats, perSectie, type Sectie, type Span, type Vragenset } from '../vragenset';
+import { eigenTekst } from './eigentekst';
 import { defineDocumentRule, type Problem } from './rule';
 
 const GOED = /^(?:19|20)\d{2}Z\d{5}$/;
@@ -17,6 +17,8 @@ export default defineDocumentRule({
   options: v.strictObject({}),
   fixable: false,
   looksAt: 'document',
+  // Front matter and heading only.
+  reads: () => null,
   check: (set) => [...malformed(set), ...missing(set), ...different(set)],
 });
 

@@ -1,4 +1,5 @@
 import { type Nummer, readNummers } from './nummers';
+import { perSectie } from './onthoud';
 import type { Span } from './tekst';
 import { type AntwoordSectie, inSectie, type Sectie, type VraagSectie, type Vragenset } from './vragenset';
 
@@ -46,18 +47,10 @@ export function sectieOp(set: Vragenset, offset: number): number {
   return low;
 }
 
-const kept = new WeakMap<Sectie, readonly Aanwijzing[]>();
-
-/** The numbers of one sectie, with offsets in it; kept as long as the sectie does not change. */
-function inSectieAangewezen(sectie: Sectie): readonly Aanwijzing[] {
-  if (sectie.soort !== 'vraag' && sectie.soort !== 'antwoord') return [];
-  let found = kept.get(sectie);
-  if (found === undefined) {
-    found = [...inLabel(sectie), ...inVerwijzingen(sectie)];
-    kept.set(sectie, found);
-  }
-  return found;
-}
+/** The numbers of one sectie, with offsets in it. */
+const inSectieAangewezen = perSectie((sectie: Sectie): readonly Aanwijzing[] =>
+  sectie.soort === 'vraag' || sectie.soort === 'antwoord' ? [...inLabel(sectie), ...inVerwijzingen(sectie)] : [],
+);
 
 function inLabel(sectie: VraagSectie | AntwoordSectie): Aanwijzing[] {
   const { span } = sectie.label;

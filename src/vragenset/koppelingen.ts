@@ -1,6 +1,7 @@
+import { perSectie } from './onthoud';
 import { findStukverwijzingen, type Stukverwijzing } from './stukverwijzingen';
 import type { Span } from './tekst';
-import type { Sectie, Vragenset } from './vragenset';
+import type { Vragenset } from './vragenset';
 
 /** Something in the text that has an official page of its own. */
 export interface Koppeling {
@@ -105,17 +106,15 @@ function spanOf(match: RegExpExecArray): Span {
   return { start: match.index, end: match.index + match[0].length };
 }
 
-const kept = new WeakMap<Sectie, readonly Koppeling[]>();
+const inSectie = perSectie(({ tekst }) => findKoppelingen(tekst));
 
 /** As `findKoppelingen`, for a whole document; a sectie that did not change is not searched again. */
 export function koppelingen(set: Vragenset): Koppeling[] {
   return set.secties.flatMap((sectie, index) => {
-    let found = kept.get(sectie);
-    if (found === undefined) {
-      found = findKoppelingen(sectie.tekst);
-      kept.set(sectie, found);
-    }
     const begin = set.begin[index] ?? 0;
-    return found.map((one) => ({ ...one, span: { start: begin + one.span.start, end: begin + one.span.end } }));
+    return inSectie(sectie).map((one) => ({
+      ...one,
+      span: { start: begin + one.span.start, end: begin + one.span.end },
+    }));
   });
 }

@@ -1,19 +1,24 @@
 const ANDER_EINDE = /\r\n?|[\n\v\f\u2028\u2029]/g;
 
-/**
- * Finds where the line that begins at `start` ends (offset of its line end, or the length of the text).
- * Lines end at \n; in a text with lone \r, form feeds or U+2028 (some PDF and Word exports) at those as well.
- */
-export function regeleindeZoeker(text: string): (start: number) => number {
+/** Finds where the line that begins at an offset ends: the offset of its line end, or the length of the text. */
+export type Regeleinde = (start: number) => number;
+
+/** True when lines end at \n only. A text with lone \r, form feeds or U+2028 (some PDF and Word exports) has other line ends as well. */
+export function heeftGewoneRegels(text: string): boolean {
   const cr = text.indexOf('\r');
-  const isGewoon =
+  return (
     (cr === -1 || text.charCodeAt(cr + 1) === 10) &&
     !text.includes('\f') &&
     !text.includes('\u2028') &&
     !text.includes('\u2029') &&
-    !text.includes('\v');
+    !text.includes('\v')
+  );
+}
+
+/** The line ends of a text; `gewoon` is what `heeftGewoneRegels` says of it. */
+export function regeleindeZoeker(text: string, gewoon = heeftGewoneRegels(text)): Regeleinde {
   return (start) => {
-    if (isGewoon) {
+    if (gewoon) {
       const newline = text.indexOf('\n', start);
       return newline === -1 ? text.length : newline;
     }

@@ -1,39 +1,35 @@
 import type { Grens } from './grens';
-import { leesLabel, leesLabelAchteraan } from './labels';
 import { isLijst, labelsInDeRegel, metAntwoorden, ongelabeldeLijstvraag } from './lijst';
-import { chooseNummers, type Kandidaat, readKandidaat } from './nummerstijl';
+import { chooseNummers } from './nummerstijl';
 import { ongenummerdeVragen, vragenBijAntwoorden } from './ongenummerd';
-import { type Antwoordnummer, isAntwoordzin, type OudeRegels, oudeVorm, readAntwoordnummer } from './oudeVorm';
-import { naRegeleinde, regeleindeZoeker } from './regeleinde';
-import { metTwijfel, type Twijfel } from './twijfel';
-import { opmerkingzoeker } from './verborgen';
+import { oudeVorm } from './oudeVorm';
+import type { Regels } from './regelscan';
+import type { Stapsgewijs } from './stapsgewijs';
+import { alleRegels, type Stukken, scanStukken } from './stukken';
+import { metTwijfel } from './twijfel';
 import { voorbladEinde } from './voorblad';
 
-const HEK = /^ {0,3}(`{3,}|~{3,})/;
-const MEDEDELING = /^ {0,3}#{0,6}[ \t]{0,8}[*_]{0,3}mededeling[*_]{0,3}[ \t]{0,8}:?[*_]{0,3}[ \t]{0,8}$/i;
-const TOELICHTING = /^ {0,3}#{0,6}[ \t]*[*_]{0,3}toelichting(?![\p{L}])[*_]{0,3}[ \t]*:?[*_]{0,3}/iu;
-const KOPREGEL = /^ {0,3}(#{1,6})[ \t]/;
-const VERBORGEN_BEGIN = '<!--';
-const VERBORGEN_EINDE = '-->';
-
-/** Labels and numbers are short; a longer line is read only this far (characters). */
-const LANGSTE_LABEL = 400;
-
-/** What the lines of a text offer: certain boundaries, doubtful labels, numbers that may be questions. */
-interface Regels extends OudeRegels {
-  readonly grenzen: Grens[];
-  readonly twijfels: Twijfel[];
-  /** "Toelichting" before any label; it counts only where the form of the document says that answers stand above it. */
-  readonly vroegeToelichtingen: Grens[];
+/** The boundaries of a text, and what the next scan can take over. */
+export interface Scan {
+  readonly grenzen: readonly Grens[];
+  readonly stukken: Stukken;
 }
 
 /**
  * Goes through the whole text once, line by line, and says where each sectie begins.
  * What a sectie holds is read from the sectie alone; all that needs the rest of the document is decided here.
+ * With the scan of an earlier version, lines that did not change are not looked at again.
  */
-export function scan(text: string): Grens[] {
+export function* scan(text: string, vorige?: Scan): Stapsgewijs<Scan> {
   const voorblad = voorbladEinde(text);
-  const regels = scanRegels(text, voorblad);
+  const stukken = yield* scanStukken(text, voorblad, vorige?.stukken);
+  yield;
+  const regels = alleRegels(stukken);
+  yield;
+  return { stukken, grenzen: chooseAlle(text, voorblad, regels) };
+}
+
+function chooseAlle(text: string, voorblad: number, regels: Regels): Grens[] {
   const { grenzen, twijfels } = regels;
   const begin: Grens[] = voorblad > 0 ? [{ soort: 'voorblad', start: 0, label: null }] : [];
   begin.push({ soort: 'kop', start: voorblad, label: null });
@@ -79,124 +75,4 @@ const achterAntwoordzin = ({ antwoordzinnen, vroegeToelichtingen }: Regels): Gre
 
 function alsGrens({ soort, start, label }: Grens): Grens {
   return { soort, start, label };
-}
-
-function scanRegels(text: string, vanaf: number): Regels {
-  const grenzen: Grens[] = [];
-  const twijfels: Twijfel[] = [];
-  const kandidaten: Kandidaat[] = [];
-  const antwoordnummers: Antwoordnummer[] = [];
-  const antwoordzinnen: number[] = [];
-  const vroegeToelichtingen: Grens[] = [];
-  const eindeVan = regeleindeZoeker(text);
-  const opentOpmerking = opmerkingzoeker(text);
-  let hek = '';
-  let verborgen = false;
-  let vraagNiveau = 0;
-  let eersteLabel = true;
-  for (let start = vanaf; start < text.length; ) {
-    const end = eindeVan(start);
-    const first = firstMark(text, start, end);
-    if (verborgen) {
-      const close = text.indexOf(VERBORGEN_EINDE, start);
-      if (close !== -1 && close < end) verborgen = opentOpmerking(close, end);
-    } else if (hek !== '') {
-      if (first === hek.charCodeAt(0) && closesFence(text.slice(start, end), hek)) hek = '';
-    } else {
-      verborgen = opentOpmerking(start, end);
-      const achteraan =
-        !verborgen && endsInDigit(text, start, end) ? leesLabelAchteraan(trimEnd(text, start, end)) : null;
-      if (achteraan !== null) twijfels.push({ start: start + achteraan.start, label: achteraan.label });
-      if (isInteresting(first)) {
-        const line = trimEnd(text, start, Math.min(end, start + LANGSTE_LABEL));
-        const opening = HEK.exec(line)?.[1];
-        if (opening !== undefined) hek = opening;
-        else if (first === 60 && line.trimStart().startsWith(VERBORGEN_BEGIN)) {
-          const close = text.indexOf(VERBORGEN_EINDE, start);
-          verborgen ||= close === -1;
-        } else {
-          const gelezen = leesLabel(line);
-          if (gelezen?.zeker) {
-            grenzen.push({ soort: gelezen.label.soort, start, label: gelezen.label });
-            if (gelezen.label.soort === 'vraag') vraagNiveau = gelezen.label.niveau;
-            eersteLabel = false;
-          } else if (gelezen !== null) twijfels.push({ start, label: gelezen.label });
-          else if (MEDEDELING.test(line)) grenzen.push({ soort: 'mededeling', start, label: null });
-          else if (TOELICHTING.test(line))
-            (eersteLabel ? vroegeToelichtingen : grenzen).push({ soort: 'toelichting', start, label: null });
-          else if (endsSection(line, vraagNiveau)) grenzen.push({ soort: 'overig', start, label: null });
-          else {
-            const kandidaat = readKandidaat(line, start);
-            if (kandidaat !== null) kandidaten.push(kandidaat);
-            const antwoordnummer = readAntwoordnummer(line, start);
-            if (antwoordnummer !== null) antwoordnummers.push(antwoordnummer);
-            if (isAntwoordzin(line)) antwoordzinnen.push(start);
-          }
-        }
-      }
-    }
-    start = naRegeleinde(text, end);
-  }
-  twijfels.sort((a, b) => a.start - b.start);
-  return { grenzen, twijfels, kandidaten, antwoordnummers, antwoordzinnen, vroegeToelichtingen };
-}
-
-/** A heading of the same rank as the questions' own (or higher) that is no label, such as "## Bijlage", ends the last answer. */
-function endsSection(line: string, vraagNiveau: number): boolean {
-  if (vraagNiveau === 0) return false;
-  const niveau = KOPREGEL.exec(line)?.[1]?.length;
-  return niveau !== undefined && niveau <= vraagNiveau;
-}
-
-function firstMark(text: string, start: number, end: number): number {
-  let at = start;
-  while (at < end && isLeading(text.charCodeAt(at))) at++;
-  return at < end ? text.charCodeAt(at) : 10;
-}
-
-/** Space, non-breaking space, byte order mark. */
-const isLeading = (code: number): boolean => code === 32 || code === 0xa0 || code === 0xfeff;
-
-/** Only lines that begin with one of these can open or close anything: # * _ ` ~ < digits and A B M T V in either case. */
-function isInteresting(code: number): boolean {
-  if (code >= 48 && code <= 57) return true;
-  switch (code) {
-    case 35: // #
-    case 42: // *
-    case 95: // _
-    case 96: // `
-    case 126: // ~
-    case 60: // <
-    case 65: // A
-    case 97:
-    case 66: // B
-    case 98:
-    case 77: // M
-    case 109:
-    case 84: // T
-    case 116:
-    case 86: // V
-    case 118:
-      return true;
-    default:
-      return false;
-  }
-}
-
-/** Only a line that ends in a digit can have a label at its end. */
-function endsInDigit(text: string, start: number, end: number): boolean {
-  let at = end - 1;
-  while (at > start && (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 13)) at--;
-  const code = text.charCodeAt(at);
-  return at > start && code >= 48 && code <= 57;
-}
-
-function closesFence(line: string, hek: string): boolean {
-  const trimmed = line.trim();
-  return trimmed.length >= hek.length && trimmed === hek.charAt(0).repeat(trimmed.length);
-}
-
-function trimEnd(text: string, start: number, end: number): string {
-  const line = text.slice(start, end);
-  return line.endsWith('\r') ? line.slice(0, -1) : line;
 }

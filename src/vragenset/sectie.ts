@@ -29,6 +29,7 @@ export function readSectie(tekst: string, grens: Grens, context: Context): Secti
       const inhoud = trimmedSpan(tekst, label.tekstVanaf);
       const schoon = readableText(tekst.slice(inhoud.start, inhoud.end));
       const doorzocht = schoon.length > LANGSTE_TEKST ? '' : schoon;
+      const verwijzingen = grens.soort === 'antwoord' ? findVerwijzingen(doorzocht) : [];
       return grens.soort === 'vraag'
         ? {
             soort: 'vraag',
@@ -47,8 +48,8 @@ export function readSectie(tekst: string, grens: Grens, context: Context): Secti
             schoon,
             woorden: countWords(schoon),
             leeg: isLeeg(schoon),
-            verwijzingen: findVerwijzingen(doorzocht),
-            alleenVerwijzing: isAlleenVerwijzing(doorzocht),
+            verwijzingen,
+            alleenVerwijzing: isAlleenVerwijzing(doorzocht, verwijzingen),
           };
     }
     default:
@@ -56,9 +57,9 @@ export function readSectie(tekst: string, grens: Grens, context: Context): Secti
   }
 }
 
-/** True when `sectie`, read before, is what reading `tekst` under this label would give again. */
-export function isUnchanged(sectie: Sectie, tekst: string, grens: Grens): boolean {
-  if (sectie.soort !== grens.soort || sectie.tekst !== tekst) return false;
+/** True when `sectie`, read before, is what reading the same text under this label would give again. */
+export function isUnchanged(sectie: Sectie, grens: Grens): boolean {
+  if (sectie.soort !== grens.soort) return false;
   if (sectie.soort !== 'vraag' && sectie.soort !== 'antwoord') return true;
   const label = grens.label;
   // The same text can be read with another label only where a bare number became (or ceased to be) one,

@@ -19,7 +19,11 @@ interface Gelezen {
 
 const AFBREKING = /\u00ad[^\S\n]{0,4}\r?\n?|(?<=\p{Ll})-[^\S\n]{0,4}\r?\n[^\S\n]{0,8}(?=\p{Ll})/gu;
 
+/** Begins with what is rare in a text, so that most of it is passed over at once. */
+const MISSCHIEN_AFBREKING = /-[^\S\n]{0,4}\r?\n/;
+
 function withoutAfbreking(text: string): Gelezen {
+  if (!text.includes('\u00ad') && !MISSCHIEN_AFBREKING.test(text)) return { text, original: (offset) => offset };
   const cuts: { at: number; removed: number }[] = [];
   let removed = 0;
   const result = text.replace(AFBREKING, (found: string, offset: number) => {
@@ -251,10 +255,13 @@ const zonderNoten = (text: string): string =>
     .map((line) => (NOOT_OF_VOETREGEL.test(line) ? '' : line))
     .join('\n');
 
-/** True when the whole answer only points elsewhere in the set; 'Nee, zie antwoord 6.' is an answer of its own. */
-export function isAlleenVerwijzing(text: string): boolean {
+/**
+ * True when the whole answer only points elsewhere in the set; 'Nee, zie antwoord 6.' is an answer of its own.
+ * @param gevonden the references in the text, where they were read already
+ */
+export function isAlleenVerwijzing(text: string, gevonden?: readonly Verwijzing[]): boolean {
   const plain = withoutAfbreking(zonderNoten(text).replace(BIJWERK, '')).text;
-  const verwijzingen = findVerwijzingen(plain);
+  const verwijzingen = gevonden !== undefined && plain === text ? gevonden : findVerwijzingen(plain);
   if (verwijzingen.length === 0 && !RELATIEF.test(plain)) return false;
   let rest = '';
   let at = 0;
