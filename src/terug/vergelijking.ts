@@ -1,4 +1,5 @@
-import type { Kanttekening } from '../formats';
+import type { Edit } from '../edits';
+import type { Kanttekening, Randopmerking } from '../formats';
 import type { Opmerking } from '../opmerkingen';
 import type { Nummer, Vragenset } from '../vragenset';
 
@@ -19,12 +20,6 @@ export interface GelezenBrief {
   readonly verloren: readonly string[];
   /** Who saved the file last, by its properties; null when they do not say. */
   readonly laatstGewijzigdDoor: string | null;
-}
-
-/** A remark in the margin of the letter with its place: behind the words it is about. */
-export interface Randopmerking extends Opmerking {
-  /** 1-based line and 0-based column in the text of the letter; null when it hangs on nothing. */
-  readonly plek: { readonly regel: number; readonly kolom: number } | null;
 }
 
 /**
@@ -100,4 +95,12 @@ export interface Vergelijking {
   readonly laatstGewijzigdDoor: string | null;
   /** True when nothing came back that is not here, and nothing is here that did not go out. */
   readonly gelijk: boolean;
+}
+
+/** What taking over comes to. */
+export interface Overname {
+  /** Offsets in the text of the document; they do not overlap, and each replaces only what belongs to its answer. */
+  readonly edits: readonly Edit[];
+  /** Answers whose text was not taken over, and why (Dutch). */
+  readonly overgeslagen: readonly { readonly nummers: readonly Nummer[]; readonly reden: string }[];
 }
