@@ -7,6 +7,7 @@ import { plaatsIn, type Randdelen, verdeelRand } from './rand';
 import { maakRij } from './rij';
 import { type Groep, groepeer } from './rijen';
 import type { Los, Terugkomst, Vergelijking } from './vergelijking';
+import { vormVanWoord } from './vorm';
 import { metNoten, type Woord } from './woorden';
 
 /** All that is known of the three texts before they are compared. */
@@ -70,17 +71,27 @@ export function woordenVan(gevonden: readonly Gevonden[], brief: Vragenset): Woo
 /** What belongs nowhere and is in none of our own texts: not the head of a letter, and not what stands behind the answers here as well. */
 function losse({ koppeling }: Lezing, hier: Vragenset, { brief, uitgegeven }: Terugkomst): Los[] {
   const bekend = [hier, ...(uitgegeven === null ? [] : [uitgegeven])].map((set) => alleTekst(set));
+  const isBekend = (woorden: readonly Woord[]): boolean => {
+    const tekst = kaal(woorden);
+    return tekst === '' || tekst === 'noten' || bekend.some((alles) => alles.includes(tekst));
+  };
   return koppeling.los.flatMap(({ stuk, blokken }) => {
     if (stuk.soort === 'los' && brief.set.secties[stuk.sectie]?.soort === 'kop') return [];
-    const nieuw = blokken.filter(({ woorden }) => {
-      const tekst = kaal(woorden);
-      return tekst !== '' && tekst !== 'noten' && !bekend.some((alles) => alles.includes(tekst));
-    });
+    const nieuw = blokken.filter(({ woorden }) => !perAlinea(woorden).every(isBekend));
     const [eerste] = nieuw;
     if (eerste === undefined) return [];
     const tekst = nieuw.map(({ start, end }) => brief.set.tekst.slice(start, end)).join('\n\n');
     return [{ tekst, regel: plaatsIn(brief.set, eerste.start), nummers: stuk.nummers }];
   });
+}
+
+function perAlinea(woorden: readonly Woord[]): Woord[][] {
+  const alineas: Woord[][] = [];
+  for (const woord of woorden) {
+    if (woord.begint === 'alinea' || alineas.length === 0) alineas.push([]);
+    alineas.at(-1)?.push(woord);
+  }
+  return alineas;
 }
 
 /** Letters and digits of everything in a document. */
@@ -89,6 +100,6 @@ function alleTekst(set: Vragenset): string {
     set.tekst
       .replace(/\[\^[^\]\s]{1,40}\]:?/g, ' ')
       .split(/\s+/)
-      .map((vorm) => ({ vorm })),
+      .map((woord) => ({ vorm: vormVanWoord(woord) })),
   );
 }
