@@ -5,7 +5,7 @@ import type { Vragenset } from '../vragenset';
 import type { Deel } from './delen';
 import { definitiesVan } from './markdown';
 import { isZelfde, samen, zelfdeNoot } from './opmerkingen';
-import { EEN_REGEL, volgWoord, zetAchter } from './samenstellen';
+import { plekkenIn, volgWoord, zetAchter } from './samenstellen';
 import type { GelezenBrief } from './vergelijking';
 import { type Blok, leesBlokken } from './woorden';
 
@@ -53,10 +53,7 @@ function zetNieuwe(
   const terug = blokken.flatMap(({ woorden }) => woorden);
   const eigen = leesBlokken(tekst, definitiesVan(hier));
   const woorden = eigen.flatMap(({ woorden }) => woorden);
-  const plekken = eigen.flatMap((blok) => {
-    const eenRegel = EEN_REGEL.test(tekst.slice(blok.start, blok.end));
-    return blok.woorden.map(({ end }) => ({ end, eigenRegel: eenRegel ? blok.end : null }));
-  });
+  const plekken = eigen.flatMap((blok) => plekkenIn(tekst, blok));
   const bij = opmerkingen.map(({ plek, ...opmerking }) => {
     const offset = plek === null ? -1 : offsetVan(brief.set.tekst, plek);
     const binnen = blokken.some(({ start }) => start <= offset);

@@ -1,8 +1,11 @@
 import { diffArrays } from 'diff';
-import { tussen, wit } from '../edits';
-import type { Nootkoppeling } from './noten';
-import { metNamen } from './noten';
-import type { Blok, Woord } from './woorden';
+import type { FootnoteDefinition } from 'mdast';
+import { nootnamen, tussen, wit } from '../edits';
+import type { Definities } from './markdown';
+import { metNamen, type Nootkoppeling } from './noten';
+import { inEigenSchrift } from './schrift';
+import { diffWoorden } from './verschil';
+import { type Blok, leesBlokken, type Woord } from './woorden';
 
 /** An answer as it is in a document: blocks with offsets in `tekst`. */
 export interface Hier {
@@ -26,7 +29,7 @@ export function stelSamen(hier: Hier, brief: string, terug: readonly Blok[], not
   for (const stap of stappen(hier.blokken, terug, noten).reverse()) {
     const nieuw = terug.slice(stap.terug.start, stap.terug.end);
     const oud = hier.blokken.slice(stap.hier.start, stap.hier.end);
-    const bron = nieuw.map(({ start, end }) => metNamen(brief.slice(start, end), noten.namen));
+    const bron = inEigenSchrift(hier.tekst, oud, brief, nieuw).map((blok) => metNamen(blok, noten.namen));
     tekst = vervang(tekst, hier, stap, metBewaard(hier, oud, nieuw, bron));
   }
   return tekst;
@@ -100,7 +103,7 @@ function metBewaard(hier: Hier, oud: readonly Blok[], nieuw: readonly Blok[], br
   }));
   const geplaatst = zetAchter(
     bron.join('\n\n'),
-    woordenIn(nieuw, bron),
+    woordenIn(bron),
     achter.map(({ tekst, woord }) => ({
       tekst,
       na: volgWoord(
@@ -126,35 +129,30 @@ function tussenIn({ tekst }: Hier, oud: readonly Blok[]): string[] {
 /** A table or a heading: what stands in it stands on one line. */
 export const EEN_REGEL = /^(?:\||#{1,6} )/;
 
-/** The words of blocks, placed in the text that these sources make together. */
-function woordenIn(
-  blokken: readonly Blok[],
-  bron: readonly string[],
-): { start: number; end: number; eigenRegel: number | null }[] {
-  let at = 0;
-  return blokken.flatMap((blok, index) => {
-    const begin = at;
-    const tekst = bron[index] ?? '';
-    at += tekst.length + 2;
-    // Names of notes may be longer or shorter than they were: places are only good before the first of them that changed.
-    const schuift = tekst.length - (blok.end - blok.start);
-    const eigenRegel = EEN_REGEL.test(tekst) || schuift !== 0 ? begin + tekst.length : null;
-    return blok.woorden.map((woord) => ({
-      start: begin + woord.start - blok.start,
-      end: begin + woord.end - blok.start,
-      eigenRegel,
-    }));
-  });
+/** The words of the text that these sources make together. */
+function woordenIn(bron: readonly string[]): Woordplek[] {
+  const tekst = bron.join('\n\n');
+  const blokken = leesBlokken(tekst, metTekens(tekst));
+  return blokken.flatMap((blok) => plekkenIn(tekst, blok));
+}
+
+/** Where something can be put behind each word of a block. */
+export function plekkenIn(tekst: string, { start, end, woorden }: Blok): Woordplek[] {
+  const eenRegel = EEN_REGEL.test(tekst.slice(start, end));
+  return woorden.map((woord) => ({ end: woord.end, eigenRegel: eenRegel ? end : null }));
+}
+
+/** Definitions by which every mark of a note in a text is one. */
+function metTekens(tekst: string): Definities {
+  const noot: FootnoteDefinition = { type: 'footnoteDefinition', identifier: '', children: [] };
+  return { noten: new Map([...nootnamen(tekst)].map((naam) => [naam, noot])), links: [] };
 }
 
 /** The word in a changed text behind which stands what stood behind this word (-1: before the first). */
 export function volgWoord(was: readonly Woord[], nu: readonly Woord[], woord: number): number {
   let [i, j] = [0, 0];
   let laatste = -1;
-  for (const { added, removed, count } of diffArrays(
-    was.map(({ vorm }) => vorm),
-    nu.map(({ vorm }) => vorm),
-  )) {
+  for (const { added, removed, count } of diffWoorden(was, nu)) {
     if (added) {
       j += count;
       continue;
@@ -172,6 +170,12 @@ export function volgWoord(was: readonly Woord[], nu: readonly Woord[], woord: nu
   return laatste;
 }
 
+/** The end of a word, and of the whole block where nothing can stand behind a word in it. */
+export interface Woordplek {
+  readonly end: number;
+  readonly eigenRegel: number | null;
+}
+
 interface Bijvoegsel {
   readonly tekst: string;
   /** Index of the word behind which it comes; -1 before the first. */
@@ -179,11 +183,7 @@ interface Bijvoegsel {
 }
 
 /** Puts comments behind words; in a table or a heading, which has one line, behind the whole of it. */
-export function zetAchter(
-  tekst: string,
-  woorden: readonly { readonly end: number; readonly eigenRegel: number | null }[],
-  bij: readonly Bijvoegsel[],
-): string {
+export function zetAchter(tekst: string, woorden: readonly Woordplek[], bij: readonly Bijvoegsel[]): string {
   const plekken = bij.map(({ tekst: wat, na }) => {
     const woord = woorden[na];
     if (woord === undefined) return { at: 0, wat: tekst.trim() === '' ? wat : `${wat}\n\n` };

@@ -282,5 +282,8 @@ export class Werk {
 
 /** Words of a paragraph as we write it. */
 export function aantalWoorden(xml: string): number {
-  return b.tekstVan(xml).split(/\s+/).filter((woord) => woord !== '').length;
+  return b
+    .tekstVan(xml)
+    .split(/\s+/)
+    .filter((woord) => woord !== '').length;
 }

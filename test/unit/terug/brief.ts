@@ -25,7 +25,8 @@ export const merk = (soort: string, stempel: Stempel, inhoud = ''): string =>
   `<w:${soort} ${kenmerken(stempel)}>${inhoud}</w:${soort}>`;
 
 /** The text of runs, as somebody reads it. */
-export const tekstVan = (xml: string): string => [...xml.matchAll(/<w:t[ >][^<]*/g)].map(([t]) => t.replace(/^[^>]*>/, '')).join('');
+export const tekstVan = (xml: string): string =>
+  [...xml.matchAll(/<w:t[ >][^<]*/g)].map(([t]) => t.replace(/^[^>]*>/, '')).join('');
 
 /** A place between two words in a run. */
 export interface Plek {
@@ -61,7 +62,15 @@ export class Brief {
       const tekst = tekstVan(blok);
       const isLabel = /w:val="Heading[23]"/.test(blok) && /^(?:Vraag|Antwoord) \d|^Noten$/.test(tekst);
       if (isLabel) deel = tekst === 'Noten' ? '' : tekst;
-      const soort = blok.startsWith('<w:tbl') ? 'tabel' : isLabel ? 'label' : tekst === '' ? 'leeg' : blok.includes('<w:numPr>') ? 'punt' : 'alinea';
+      const soort = blok.startsWith('<w:tbl')
+        ? 'tabel'
+        : isLabel
+          ? 'label'
+          : tekst === ''
+            ? 'leeg'
+            : blok.includes('<w:numPr>')
+              ? 'punt'
+              : 'alinea';
       this.blokken.push({ deel, soort, xml: blok });
     }
   }

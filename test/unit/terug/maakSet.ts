@@ -1,10 +1,53 @@
 import type { Toeval } from './toeval';
 
-const BEGIN = ['be', 'ver', 'ont', 'ge', 'her', 'uit', 'aan', 'op', 'in', 'door', 'over', 'mee', 'na', 'toe', 'af', 'om'];
-const MIDDEN = ['dijk', 'water', 'sluis', 'polder', 'kering', 'gemaal', 'vaart', 'oever', 'stroom', 'bron', 'haven', 'brug'];
+const BEGIN = [
+  'be',
+  'ver',
+  'ont',
+  'ge',
+  'her',
+  'uit',
+  'aan',
+  'op',
+  'in',
+  'door',
+  'over',
+  'mee',
+  'na',
+  'toe',
+  'af',
+  'om',
+];
+const MIDDEN = [
+  'dijk',
+  'water',
+  'sluis',
+  'polder',
+  'kering',
+  'gemaal',
+  'vaart',
+  'oever',
+  'stroom',
+  'bron',
+  'haven',
+  'brug',
+];
 const EIND = ['', 'en', 'ing', 'heid', 'schap', 'lijk', 'er', 'sel', 'baar', 'loos', 'ers', 'ingen', 'aar'];
 /** Words that programs like to write in another way. */
-const LASTIG = ["foto's", '"dijkplan"', "'s-Hertogenbosch", 'in- en uitvoer', 'dijk - en sluis', 'één', 'financiën', 'A & B', '12,5%', '(zie boven)', '2024-2025', 'nr. 3'];
+const LASTIG = [
+  "foto's",
+  '"dijkplan"',
+  "'s-Hertogenbosch",
+  'in- en uitvoer',
+  'dijk - en sluis',
+  'één',
+  'financiën',
+  'A & B',
+  '12,5%',
+  '(zie boven)',
+  '2024-2025',
+  'nr. 3',
+];
 
 function woord(toeval: Toeval): string {
   return toeval.een(BEGIN) + toeval.een(MIDDEN) + toeval.een(EIND);

@@ -112,4 +112,3 @@ function veranderHier(
   });
   return { tekst: nieuw, veranderd };
 }
-

@@ -9,7 +9,8 @@ export function ruis(xml: string, toeval: Toeval): string {
     if (toeval.kans(0.5)) nieuw = nieuw.replace(/ - /g, toeval.een([' – ', ' — ', '\u00a0– ']));
     if (toeval.kans(0.3)) nieuw = nieuw.replace(/(?<=\d)-(?=\d)/g, '–');
     if (toeval.kans(0.3)) nieuw = nieuw.replace(/fi/g, 'ﬁ');
-    if (toeval.kans(0.3)) nieuw = nieuw.replace(/(?<=\p{L}{3}) (?=\p{L}{3})/gu, () => toeval.een([' ', '\u00a0', '  ', '\u2009']));
+    if (toeval.kans(0.3))
+      nieuw = nieuw.replace(/(?<=\p{L}{3}) (?=\p{L}{3})/gu, () => toeval.een([' ', '\u00a0', '  ', '\u2009']));
     if (toeval.kans(0.2)) nieuw = nieuw.replace(/(?<=\p{L}{5})(?=\p{L}{5})/u, '\u00ad');
     return open + nieuw;
   });

@@ -34,11 +34,11 @@ export function beschadig(brief: Brief, toeval: Toeval): string[] {
       for (const blok of brief.blokken)
         if (blok.soort === 'label')
           blok.xml = blok.xml.replace(/(Vraag|Antwoord) (\d+)( en (\d+))?/, (alles, woord, een, _, twee) =>
-            Number(een) < vanaf ? alles : `${woord} ${Number(een) + 1}${twee === undefined ? '' : ` en ${Number(twee) + 1}`}`,
+            Number(een) < vanaf
+              ? alles
+              : `${woord} ${Number(een) + 1}${twee === undefined ? '' : ` en ${Number(twee) + 1}`}`,
           );
-      return brief
-        .delen()
-        .filter((deel) => deel.startsWith('Antwoord') && Number(/\d+/.exec(deel)?.[0]) >= vanaf);
+      return brief.delen().filter((deel) => deel.startsWith('Antwoord') && Number(/\d+/.exec(deel)?.[0]) >= vanaf);
     }
     case 'verplaatst': {
       // A question with its answer goes to another place.
