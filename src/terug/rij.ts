@@ -55,7 +55,9 @@ export function maakRij(groep: Groep, lezing: Lezing, hier: Vragenset, terugkoms
     nummers: groep.nummers,
     stand,
     inWord: inWord.telling,
+    verschillen: woordenIn(inWord, uitWoorden ?? hierWoorden, terugWoorden ?? []),
     hier: hierAnders.telling,
+    verschillenHier: woordenIn(hierAnders, uitWoorden ?? [], hierWoorden),
     opmaak: inWord.opmaak,
     wie: wieIn(rand.wijzigingen),
     wijzigingen: rand.wijzigingen,
@@ -73,6 +75,16 @@ export function maakRij(groep: Groep, lezing: Lezing, hier: Vragenset, terugkoms
     overname: overnameVan(stand, teksten, groep),
   };
 }
+
+/** The words of each place that is not the same. */
+function woordenIn({ plekken }: Verschil, was: readonly Woord[], nu: readonly Woord[]): Rij['verschillen'] {
+  return plekken.map((plek) => ({
+    was: leesbaar(was.slice(plek.was.start, plek.was.end)),
+    nu: leesbaar(nu.slice(plek.nu.start, plek.nu.end)),
+  }));
+}
+
+const leesbaar = (woorden: readonly Woord[]): string => woorden.map(({ tekst }) => tekst).join(' ');
 
 function standVan(
   { uit, terug, hier }: Antwoordteksten,

@@ -46,8 +46,11 @@ export interface Rij {
   readonly stand: Stand;
   /** What was changed in Word since it went out; where that is not known: what is other in Word than it is here. */
   readonly inWord: Telling;
+  /** The places that are other in Word, in the order of the text: words that went and words that came. `[^]` is the mark of a note. */
+  readonly verschillen: readonly { readonly was: string; readonly nu: string }[];
   /** What was changed here since it went out; nothing where that is not known. */
   readonly hier: Telling;
+  readonly verschillenHier: readonly { readonly was: string; readonly nu: string }[];
   /** Bold or italic differ between Word and what went out, while that says nothing about the words. */
   readonly opmaak: boolean;
   /** Who has changes pending in this answer, each with the moment of the last one (ISO, as Word wrote it). */
