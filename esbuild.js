@@ -21,7 +21,7 @@ const watchLines = {
 };
 
 // Readers and writers that are heavy: each stands by itself, and is loaded when it is first needed.
-const HEAVY = ['word', 'pdf', 'html', 'officieel', 'brief', 'agenda'];
+const HEAVY = ['word', 'pdf', 'html', 'officieel', 'brief', 'agenda', 'terug'];
 
 /** On Node a heavy module is imported from beside the bundle; the extension finds it by itself (src/editor/lader.ts). */
 const heavyApart = {

@@ -22,10 +22,11 @@ const HULP = `kamervragen — antwoorden op schriftelijke Kamervragen opstellen 
       --today JJJJ-MM-DD           reken alsof het vandaag die dag is (ics)
       --reden ZIN                  waarom er uitstel nodig is (uitstelbericht)
       --vooruitblik ZIN            wanneer de antwoorden komen (uitstelbericht)
+  kamervragen diff ANTWOORDEN BRIEF    vergelijkt per vraag met een brief die terugkwam uit Word (--format pretty|json)
   kamervragen rules                toont de regels (--format pretty|json)
 
   --version, --help, --debug
-Afsluitwaarde: 0 in orde, 1 bevindingen op het niveau fout, 2 iets kon niet worden gedaan.
+Afsluitwaarde: 0 in orde, 1 bevindingen op het niveau fout (bij diff: verschillen), 2 iets kon niet worden gedaan.
 `;
 
 type Command = (args: readonly string[], output: Output) => Promise<number>;
@@ -36,6 +37,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   inspect: async () => (await import('./inspect')).inspect,
   new: async () => (await import('./new')).makeNew,
   export: async () => (await import('./export')).exporteer,
+  diff: async () => (await import('./diff')).diff,
   rules: async () => (await import('./rules')).rules,
 };
 

@@ -6,6 +6,8 @@ export interface Modules {
   readonly officieel: typeof import('./officieel');
   readonly brief: typeof import('./brief');
   readonly agenda: typeof import('./agenda');
+  /** Comparing with a letter that came back: it reads Markdown as a tree, and that is heavy too. */
+  readonly terug: typeof import('./terug');
 }
 
 /** How a heavy module is loaded; each host has its own way. */
@@ -18,6 +20,7 @@ const modules: { readonly [Naam in keyof Modules]: () => Promise<Modules[Naam]> 
   officieel: () => import('./officieel'),
   brief: () => import('./brief'),
   agenda: () => import('./agenda'),
+  terug: () => import('./terug'),
 };
 
 /** Loads from beside the bundle: on Node. The extension has a loader of its own, in `editor/lader.ts`. */

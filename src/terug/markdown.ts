@@ -4,7 +4,7 @@ import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
-import { type Vragenset, voorbladEinde } from '../vragenset';
+import { isBladvulling, type Vragenset, voorbladEinde } from '../vragenset';
 
 /** What a document defines once and uses anywhere. Offsets of the notes are those in the document. */
 export interface Definities {
@@ -34,6 +34,14 @@ export function zonderCommentaar(tekst: string): string {
     const na = tekst.slice(start + all.length, newline === -1 ? undefined : newline);
     return voor.trim() === '' && na.trim() === '' ? all.replace(/[^\n]/g, ' ') : VULLING.repeat(all.length);
   });
+}
+
+/** What is printed on every page is no part of a text, and no paper that we make has it. */
+function zonderBladvulling(tekst: string): string {
+  return tekst
+    .split('\n')
+    .map((regel) => (isBladvulling(regel) ? regel.replace(/[^\r]/g, VULLING) : regel))
+    .join('\n');
 }
 
 function ontleed(tekst: string): Root {
@@ -68,7 +76,7 @@ const NOOTTEKEN = /\[\^([^\]\s]{1,40})\]/g;
 
 /** Reads a part of a document, which may use what is defined in another part. */
 export function leesDeel(tekst: string, definities: Definities): Boom {
-  const zichtbaar = zonderCommentaar(tekst);
+  const zichtbaar = zonderBladvulling(zonderCommentaar(tekst));
   const namen = [...new Set([...zichtbaar.matchAll(NOOTTEKEN)].map((match) => (match[1] ?? '').toLowerCase()))];
   const elders = [
     ...namen.filter((naam) => definities.noten.has(naam)).map((naam) => `[^${naam}]: -`),

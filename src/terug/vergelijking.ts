@@ -1,4 +1,5 @@
-import type { Kanttekening } from '../formats';
+import type { Edit } from '../edits';
+import type { Kanttekening, Randopmerking } from '../formats';
 import type { Opmerking } from '../opmerkingen';
 import type { Nummer, Vragenset } from '../vragenset';
 
@@ -19,12 +20,6 @@ export interface GelezenBrief {
   readonly verloren: readonly string[];
   /** Who saved the file last, by its properties; null when they do not say. */
   readonly laatstGewijzigdDoor: string | null;
-}
-
-/** A remark in the margin of the letter with its place: behind the words it is about. */
-export interface Randopmerking extends Opmerking {
-  /** 1-based line and 0-based column in the text of the letter; null when it hangs on nothing. */
-  readonly plek: { readonly regel: number; readonly kolom: number } | null;
 }
 
 /**
@@ -51,8 +46,11 @@ export interface Rij {
   readonly stand: Stand;
   /** What was changed in Word since it went out; where that is not known: what is other in Word than it is here. */
   readonly inWord: Telling;
+  /** The places that are other in Word, in the order of the text: words that went and words that came. `[^]` is the mark of a note. */
+  readonly verschillen: readonly { readonly was: string; readonly nu: string }[];
   /** What was changed here since it went out; nothing where that is not known. */
   readonly hier: Telling;
+  readonly verschillenHier: readonly { readonly was: string; readonly nu: string }[];
   /** Bold or italic differ between Word and what went out, while that says nothing about the words. */
   readonly opmaak: boolean;
   /** Who has changes pending in this answer, each with the moment of the last one (ISO, as Word wrote it). */
@@ -100,4 +98,12 @@ export interface Vergelijking {
   readonly laatstGewijzigdDoor: string | null;
   /** True when nothing came back that is not here, and nothing is here that did not go out. */
   readonly gelijk: boolean;
+}
+
+/** What taking over comes to. */
+export interface Overname {
+  /** Offsets in the text of the document; they do not overlap, and each replaces only what belongs to its answer. */
+  readonly edits: readonly Edit[];
+  /** Answers whose text was not taken over, and why (Dutch). */
+  readonly overgeslagen: readonly { readonly nummers: readonly Nummer[]; readonly reden: string }[];
 }

@@ -28,8 +28,7 @@ export function verschilTussen(was: readonly Woord[], nu: readonly Woord[]): Ver
   const telling = { ...GEEN_TELLING };
   let opmaak = false;
   let [i, j] = [0, 0];
-  const changes = diffArrays(vormen(was), vormen(nu), { maxEditLength: MEESTE_VERSCHILLEN }) ?? midden(was, nu);
-  for (const [index, { added, removed, count }] of changes.entries()) {
+  for (const [index, { added, removed, count }] of diffWoorden(was, nu).entries()) {
     if (!added && !removed) {
       for (let k = 0; k < count; k++) {
         const [a, b] = [was[i + k], nu[j + k]];
@@ -67,10 +66,22 @@ export function verschilTussen(was: readonly Woord[], nu: readonly Woord[]): Ver
   };
 }
 
+export interface Stap {
+  readonly added: boolean;
+  readonly removed: boolean;
+  /** How many words. */
+  readonly count: number;
+}
+
+/** What must be done to make the one text out of the other. */
+export function diffWoorden(was: readonly Woord[], nu: readonly Woord[]): readonly Stap[] {
+  return diffArrays(vormen(was), vormen(nu), { maxEditLength: MEESTE_VERSCHILLEN }) ?? midden(was, nu);
+}
+
 const vormen = (woorden: readonly Woord[]): string[] => woorden.map(({ vorm }) => vorm);
 
 /** All that stands between what both texts begin and end with. */
-function midden(was: readonly Woord[], nu: readonly Woord[]): { added: boolean; removed: boolean; count: number }[] {
+function midden(was: readonly Woord[], nu: readonly Woord[]): Stap[] {
   const most = Math.min(was.length, nu.length);
   let head = 0;
   while (head < most && was[head]?.vorm === nu[head]?.vorm) head++;

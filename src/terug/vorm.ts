@@ -4,7 +4,7 @@ const GELIJK: readonly (readonly [RegExp, string])[] = [
   [/[“”„‟«»″]/g, '"'],
   [/[‐‑‒–—―−]/g, '-'],
   [/-{2,}/g, '-'],
-  [/[\u00ad\u200b-\u200d\u2060\ufeff]/g, ''],
+  [/[\p{Cc}\p{Co}\u00ad\u200b-\u200d\u2060\ufeff]/gu, ''],
   [/\u2044/g, '/'],
   [/©/g, '(c)'],
   [/®/g, '(r)'],

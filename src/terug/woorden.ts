@@ -5,6 +5,8 @@ import { vormVanWoord } from './vorm';
 /** A word of an answer: how it is compared and where it stands. */
 export interface Woord {
   readonly vorm: string;
+  /** As it is written, without markup. */
+  readonly tekst: string;
   /** Offsets in the text that was read; of a word in a note those of its mark. */
   readonly start: number;
   readonly end: number;
@@ -158,7 +160,7 @@ class Woordlezer {
       case 'footnoteReference': {
         this.sluit();
         const { start, end } = this.plaats(node);
-        this.zet({ vorm: NOOTTEKEN, start, end, noot: node.identifier });
+        this.zet({ vorm: NOOTTEKEN, tekst: NOOTTEKEN, start, end, noot: node.identifier });
         return;
       }
       case 'link': {
@@ -195,7 +197,7 @@ class Woordlezer {
     if (gezegd.includes(kaal)) return;
     this.sluit();
     const { start, end } = this.plaats(node);
-    this.zet({ vorm: vormVanWoord(url), start, end, noot: null });
+    this.zet({ vorm: vormVanWoord(url), tekst: url, start, end, noot: null });
   }
 
   private plaats(node: Nodes): { start: number; end: number } {
@@ -268,7 +270,7 @@ class Woordlezer {
       this.zacht = false;
       return;
     }
-    this.zet({ vorm, start, end, noot: null });
+    this.zet({ vorm, tekst: geschreven, start, end, noot: null });
   }
 
   private isMerk(geschreven: string): boolean {
@@ -277,7 +279,7 @@ class Woordlezer {
     return MERK.test(geschreven) || (this.begint === 'alinea' && NUMMERMERK.test(geschreven));
   }
 
-  private zet(woord: Pick<Woord, 'vorm' | 'start' | 'end' | 'noot'>): void {
+  private zet(woord: Pick<Woord, 'vorm' | 'tekst' | 'start' | 'end' | 'noot'>): void {
     const begint = this.begint === 'regel' && this.zacht ? null : this.begint;
     this.woorden.push({ ...woord, begint, nadruk: woord.noot === null ? this.gezet : null });
     this.begint = null;

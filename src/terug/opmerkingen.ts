@@ -1,0 +1,46 @@
+import { type GelezenOpmerking, leesOpmerkingen, type Opmerking, type Reactie } from '../opmerkingen';
+
+/**
+ * The note that a remark is already: in its own answer, or anywhere in the document when that has as many of them as the letter.
+ * Null when there is none. Offsets in `eigen`, or in `alles` where `binnen` is false.
+ */
+export function zelfdeNoot(
+  opmerking: Opmerking,
+  brief: readonly Opmerking[],
+  eigen: string,
+  alles: string,
+): { readonly gelezen: GelezenOpmerking; readonly binnen: boolean } | null {
+  const is = ({ opmerking: noot }: GelezenOpmerking): boolean => zegtHetzelfde(noot, opmerking);
+  const binnen = leesOpmerkingen(eigen).find(is);
+  if (binnen !== undefined) return { gelezen: binnen, binnen: true };
+  const overal = leesOpmerkingen(alles).filter(is);
+  const [eerste] = overal;
+  const evenVeel = overal.length >= brief.filter((ander) => zegtHetzelfde(ander, opmerking)).length;
+  return eerste !== undefined && evenVeel ? { gelezen: eerste, binnen: false } : null;
+}
+
+/** True when a note in the document says all of this already. */
+export function isBekend(opmerking: Opmerking, brief: readonly Opmerking[], eigen: string, alles: string): boolean {
+  const noot = zelfdeNoot(opmerking, brief, eigen, alles)?.gelezen.opmerking;
+  return noot !== undefined && isZelfde(samen(noot, opmerking), noot);
+}
+
+/** A note with what the remark adds to it: replies, and that it is settled. What is settled here stays so. */
+export function samen(hier: Opmerking, terug: Opmerking): Opmerking {
+  const nieuw = terug.reacties.filter((reactie) => !hier.reacties.some((eigen) => zegtHetzelfde(eigen, reactie)));
+  return { ...hier, klaar: hier.klaar || terug.klaar, reacties: [...hier.reacties, ...nieuw] };
+}
+
+export function isZelfde(a: Opmerking, b: Opmerking): boolean {
+  return a.klaar === b.klaar && a.reacties.length === b.reacties.length;
+}
+
+/** The same words of the same person; a moment that one of them does not know to the minute makes no difference. */
+function zegtHetzelfde(a: Reactie, b: Reactie): boolean {
+  if (kaal(a.tekst) !== kaal(b.tekst) || (a.auteur ?? '').trim() !== (b.auteur ?? '').trim()) return false;
+  if (a.datum === null || b.datum === null) return true;
+  const lengte = Math.min(16, a.datum.length, b.datum.length);
+  return a.datum.slice(0, lengte) === b.datum.slice(0, lengte);
+}
+
+const kaal = (tekst: string): string => tekst.normalize('NFC').replace(/\s+/g, ' ').trim();
