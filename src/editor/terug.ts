@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { applyEdits } from '../edits';
 import type { Lader } from '../formats';
-import { leesBrief, neemOver, type Terugkomst, type Vergelijking, vergelijk } from '../terug';
-import { readVragenset, type Vragenset } from '../vragenset';
+import type { Overname, Terugkomst, Vergelijking } from '../terug';
+import { formatNummers, type Nummer, readVragenset, type Vragenset } from '../vragenset';
 import type { Documenten } from './documenten';
 import { foutmelding } from './foutmelding';
 import { kiesBestand, leesMetVoortgang } from './lezingen';
@@ -83,6 +83,7 @@ class Terug implements vscode.Disposable {
       this.#teksten.leeg();
       this.#naastElkaar.clear();
       const uitgegeven = uit === null ? null : readVragenset(uit);
+      const { leesBrief } = await this.#laad('terug');
       this.#sessie = {
         document: uri,
         naam: gekozen.path.split('/').at(-1) ?? '',
@@ -121,7 +122,7 @@ class Terug implements vscode.Disposable {
       void vscode.window.setStatusBarMessage(zin, 5000);
       return false;
     }
-    const zelf = kan.filter(({ stand }) => stand === 'beide' || stand === 'anders');
+    const zelf = kan.filter(({ stand }) => stand === 'anders');
     return (zelf.length === 0 || (await magVervangen(zelf))) && this.#voerUit(nu, kan);
   }
 
@@ -150,7 +151,7 @@ class Terug implements vscode.Disposable {
         this.#naastElkaar.add(regel.sleutel);
         const at = beginVan(nu, regel);
         const selection = at === null ? undefined : rangeOf(nu.document, at, at);
-        return diff(this.#uitWord(nu, regel), nu.document.uri, `${regel.naam}: uit Word ↔ hier`, selection);
+        return diff(await this.#uitWord(nu, regel), nu.document.uri, `${regel.naam}: uit Word ↔ hier`, selection);
       }
       case 'hier':
       case 'opmerkingen':
@@ -162,22 +163,23 @@ class Terug implements vscode.Disposable {
     }
   }
 
-  /** The document as it would be with this answer from Word. */
-  #uitWord({ sessie, set, terugkomst, vergelijking }: Nu, regel: Terugregel): vscode.Uri {
-    const rijen = vergelijking.rijen.filter((rij) => sleutelVan(rij) === regel.sleutel);
-    return this.#teksten.zet(
-      `${sessie.naam}/${regel.naam} uit Word`,
-      applyEdits(set.tekst, neemOver(set, terugkomst, rijen)),
-    );
+  /** The document as it would be with this answer from Word, whoever changed it. */
+  async #uitWord({ sessie, set, terugkomst, vergelijking }: Nu, regel: Terugregel): Promise<vscode.Uri> {
+    const { neemOver } = await this.#laad('terug');
+    const nummers = nummersVan(vergelijking, [regel]);
+    // Without the text that went out there is nothing to say about who changed what: then any answer can be taken.
+    const { edits } = neemOver(set, { ...terugkomst, uitgegeven: null }, nummers);
+    return this.#teksten.zet(`${sessie.naam}/${regel.naam} uit Word`, applyEdits(set.tekst, edits));
   }
 
   async #voerUit({ document, set, terugkomst, vergelijking }: Nu, regels: readonly Terugregel[]): Promise<boolean> {
-    const rijen = vergelijking.rijen.filter((rij) => regels.some(({ sleutel }) => sleutel === sleutelVan(rij)));
-    const edits = neemOver(set, terugkomst, rijen);
-    if (edits.length === 0) return false;
+    const { neemOver } = await this.#laad('terug');
+    const overname = neemOver(set, terugkomst, nummersVan(vergelijking, regels));
+    tellOvergeslagen(overname, regels);
+    if (overname.edits.length === 0) return false;
     const zichtbaar = vscode.window.visibleTextEditors.some((editor) => editor.document === document);
     if (!zichtbaar) await vscode.window.showTextDocument(document, { preserveFocus: true, preview: false });
-    const gedaan = await applyInEditor(document, edits);
+    const gedaan = await applyInEditor(document, overname.edits);
     if (gedaan) await this.#ververs();
     return gedaan;
   }
@@ -189,6 +191,7 @@ class Terug implements vscode.Disposable {
     const document = await vscode.workspace.openTextDocument(sessie.document);
     const set = this.#documenten.get(document) ?? readVragenset(document.getText());
     const { terugkomst } = sessie;
+    const { vergelijk } = await this.#laad('terug');
     const vergelijking = vergelijk(set, terugkomst);
     return { sessie, document, set, terugkomst, vergelijking, regels: terugregels(vergelijking) };
   }
@@ -199,7 +202,7 @@ class Terug implements vscode.Disposable {
     this.#boom.toon(nu.regels, nu.vergelijking.verloren);
     this.#view.description = nu.sessie.naam;
     this.#view.message = boodschap(nu);
-    for (const regel of nu.regels) if (this.#naastElkaar.has(regel.sleutel)) this.#uitWord(nu, regel);
+    for (const regel of nu.regels) if (this.#naastElkaar.has(regel.sleutel)) await this.#uitWord(nu, regel);
   }
 
   dispose(): void {
@@ -234,7 +237,7 @@ function boodschap({ vergelijking: { tweezijdig, openstaand }, regels }: Nu): st
     tweezijdig
       ? 'De tekst zoals die wegging is hier niet bewaard. Te zien is wat in Word anders is dan hier, ook wat u intussen zelf veranderde.'
       : null,
-    regels.some(({ kan }) => kan) ? null : 'Er valt niets (meer) over te nemen.',
+    regels.some(({ kan, stand }) => kan || stand === 'beide') ? null : 'Er valt niets (meer) over te nemen.',
     openstaand === 0
       ? null
       : `In Word ${openstaand === 1 ? 'staat nog 1 bijgehouden wijziging' : `staan nog ${openstaand} bijgehouden wijzigingen`} open; zij gelden hier als geaccepteerd.`,
@@ -242,12 +245,32 @@ function boodschap({ vergelijking: { tweezijdig, openstaand }, regels }: Nu): st
   return zinnen.join(' ');
 }
 
+function nummersVan({ rijen }: Vergelijking, regels: readonly Terugregel[]): Nummer[] {
+  return rijen
+    .filter((rij) => regels.some(({ sleutel }) => sleutel === sleutelVan(rij)))
+    .flatMap(({ nummers }) => nummers);
+}
+
+/** Says why a text was left where it was; of what was only about remarks there is nothing to say. */
+function tellOvergeslagen({ overgeslagen }: Overname, regels: readonly Terugregel[]): void {
+  const redenen = overgeslagen.filter((een) =>
+    regels.some(({ sleutel, stand }) => sleutel === sleutelVan(een) && stand !== 'opmerkingen'),
+  );
+  if (redenen.length === 0) return;
+  const zinnen = redenen.map(({ nummers, reden }) => `Antwoord ${formatNummers(nummers)}: ${reden}`);
+  void vscode.window.showInformationMessage(`Alleen de opmerkingen zijn overgenomen. ${zinnen.join(' ')}`);
+}
+
 async function magVervangen(regels: readonly Terugregel[]): Promise<boolean> {
   const namen = regels.map(({ naam }) => naam).join(', ');
   const vervangen = 'Vervangen';
   const keuze = await vscode.window.showWarningMessage(
-    `${namen}: hier ook veranderd sinds de brief wegging. Vervangen door de tekst uit Word?`,
-    { modal: true, detail: 'Met Ctrl+Z komt uw eigen tekst terug. Met Naast elkaar zetten kiest u per stuk.' },
+    `${namen}: vervangen door de tekst uit Word?`,
+    {
+      modal: true,
+      detail:
+        'De tekst zoals die wegging is niet bewaard. Wat u sinds die tijd zelf schreef, wordt ook vervangen; Ctrl+Z haalt het terug. Met Naast elkaar zetten kiest u per stuk.',
+    },
     vervangen,
   );
   return keuze === vervangen;

@@ -61,8 +61,8 @@ export function sleutelVan({ nummers }: Pick<Rij, 'nummers'>): string {
 
 function antwoordregel(rij: Rij): Terugregel {
   const stand = standVan(rij);
-  const kan =
-    ['word', 'beide', 'anders', 'opmerkingen'].includes(stand) && (stand === 'opmerkingen' || rij.overname.kan);
+  // Of an answer that changed on both sides the remarks can be taken over; its text is for the diff editor.
+  const kan = rij.opmerkingen.some(({ bekend }) => !bekend) || rij.overname.kan;
   const reden = !kan && stand !== 'gelijk' && stand !== 'hier' && !rij.overname.kan ? rij.overname.reden : null;
   const bijzonderheden = [
     ...(rij.stand === 'ontbreekt' ? ['staat niet in de brief'] : []),
@@ -114,12 +114,13 @@ function vraagregel(rij: Rij): Terugregel[] {
 
 function telling(rij: Rij, stand: Terugstand): string[] {
   const { erbij, eraf, gesplitst, samengevoegd } = stand === 'hier' ? rij.hier : rij.inWord;
-  if (stand === 'gelijk' || stand === 'opmerkingen' || stand === 'los') return [];
+  const opmaak = rij.opmaak ? ['vet of cursief anders'] : [];
+  if (stand === 'gelijk' || stand === 'opmerkingen' || stand === 'los') return opmaak;
   return [
     ...(erbij + eraf === 0 ? [] : [`+${erbij} −${eraf} ${erbij + eraf === 1 ? 'woord' : 'woorden'}`]),
     ...aantal(gesplitst, 'alinea gesplitst', 'alinea’s gesplitst'),
     ...aantal(samengevoegd, 'alinea samengevoegd', 'alinea’s samengevoegd'),
-    ...(rij.opmaak ? ['opmaak'] : []),
+    ...opmaak,
   ];
 }
 

@@ -134,16 +134,28 @@ export function woordenUitBrief(gevonden: readonly Gevonden[], { set }: GelezenB
   return metNoten(blokkenVan(gevonden), definitiesVan(set));
 }
 
+/** Notes stand at the end of a document, and so most often in its last answer, whatever answer they belong to. */
+function zonderDefinities(tekst: string): string {
+  let inNoot = false;
+  return tekst
+    .split('\n')
+    .filter((regel) => {
+      if (/^ {0,3}\[\^[^\]\s]{1,40}\]:/.test(regel)) inNoot = true;
+      else if (inNoot && regel.trim() !== '' && !/^(?: {2,}|\t)/.test(regel)) inNoot = false;
+      return !inNoot;
+    })
+    .join('\n')
+    .trim();
+}
+
 /** An answer with the notes that it marks, as one text. */
 function tekstVan(delen: readonly Deel[], set: Vragenset): string {
-  const tekst = delen.map((deel) => deel.tekst).join('\n\n');
+  const tekst = delen.map((deel) => zonderDefinities(deel.tekst)).join('\n\n');
   const { noten } = definitiesVan(set);
   const erbij = namenIn(delen.flatMap(({ woorden }) => woorden)).flatMap((naam) => {
     const definitie = noten.get(naam);
     if (definitie === undefined) return [];
-    const { start, end } = definitie.position === undefined ? { start: null, end: null } : definitie.position;
-    const regels = set.tekst.slice(start?.offset ?? 0, end?.offset ?? 0);
-    return tekst.includes(regels) ? [] : [regels];
+    return [set.tekst.slice(definitie.position?.start.offset ?? 0, definitie.position?.end.offset ?? 0)];
   });
   return [tekst, ...erbij].filter((deel) => deel !== '').join('\n\n');
 }
@@ -161,7 +173,7 @@ function terugTekst(teksten: Antwoordteksten, hier: Vragenset, { brief, uitgegev
   const [deel] = delen;
   const tekst =
     delen.length === 1 && deel !== undefined
-      ? stelSamen(deel, brief.set.tekst, blokken, noten)
+      ? zonderDefinities(stelSamen(deel, brief.set.tekst, blokken, noten))
       : blokken.map(({ start, end }) => brief.set.tekst.slice(start, end)).join('\n\n');
   const erbij = namenIn(woorden).flatMap((naam) => {
     const definitie = daar.noten.get(naam);
@@ -169,8 +181,7 @@ function terugTekst(teksten: Antwoordteksten, hier: Vragenset, { brief, uitgegev
     if (definitie === undefined) return [];
     const oud = definities.noten.get(eigenNaam);
     if (oud !== undefined && !noten.gewijzigd.has(eigenNaam) && !noten.nieuw.includes(naam)) {
-      const regels = set.tekst.slice(oud.position?.start.offset ?? 0, oud.position?.end.offset ?? 0);
-      return tekst.includes(regels) ? [] : [regels];
+      return [set.tekst.slice(oud.position?.start.offset ?? 0, oud.position?.end.offset ?? 0)];
     }
     const { start, end } = nootinhoud(brief.set.tekst, definitie);
     return [`[^${eigenNaam}]: ${brief.set.tekst.slice(start, end)}`];
