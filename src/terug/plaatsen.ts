@@ -58,7 +58,7 @@ function zetNieuwe(
     const offset = plek === null ? -1 : offsetVan(brief.set.tekst, plek);
     const binnen = blokken.some(({ start }) => start <= offset);
     const woord = binnen ? terug.filter(({ start }) => start < offset).length - 1 : -1;
-    return { tekst: schrijf(opmerking), na: woord === -1 ? -1 : volgWoord(terug, woorden, woord) };
+    return { tekst: schrijf(opmerking), apart: false, na: woord === -1 ? -1 : volgWoord(terug, woorden, woord) };
   });
   return zetAchter(tekst, plekken, bij);
 }

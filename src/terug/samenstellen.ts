@@ -52,7 +52,17 @@ function stappen(hier: readonly Blok[], terug: readonly Blok[], noten: Nootkoppe
     else j += count;
     gevonden.push({ hier: { start: begin.i, end: i }, terug: { start: begin.j, end: j } });
   }
-  return gevonden;
+  return gevonden.flatMap(perBlok);
+}
+
+/** Where as many blocks came as went, each takes the place of one: what stands between them stays where it is. */
+function perBlok(stap: Stap): Stap[] {
+  const aantal = stap.hier.end - stap.hier.start;
+  if (aantal < 2 || aantal !== stap.terug.end - stap.terug.start) return [stap];
+  return Array.from({ length: aantal }, (_, index) => ({
+    hier: { start: stap.hier.start + index, end: stap.hier.start + index + 1 },
+    terug: { start: stap.terug.start + index, end: stap.terug.start + index + 1 },
+  }));
 }
 
 function diffBlokken(hier: readonly Blok[], terug: readonly Blok[], noten: Nootkoppeling) {
@@ -99,13 +109,14 @@ function metBewaard(hier: Hier, oud: readonly Blok[], nieuw: readonly Blok[], br
   const wasWoorden = oud.flatMap(({ woorden }) => woorden);
   const achter = opmerkingen.map(({ start, end }) => ({
     tekst: stuk.slice(start, end),
+    apart: oud.every((blok) => van + end <= blok.start || van + start >= blok.end),
     woord: wasWoorden.filter((woord) => woord.end <= van + start).length - 1,
   }));
   const geplaatst = zetAchter(
     bron.join('\n\n'),
     woordenIn(bron),
-    achter.map(({ tekst, woord }) => ({
-      tekst,
+    achter.map(({ woord, ...wat }) => ({
+      ...wat,
       na: volgWoord(
         wasWoorden,
         nieuw.flatMap(({ woorden }) => woorden),
@@ -139,7 +150,7 @@ function woordenIn(bron: readonly string[]): Woordplek[] {
 /** Where something can be put behind each word of a block. */
 export function plekkenIn(tekst: string, { start, end, woorden }: Blok): Woordplek[] {
   const eenRegel = EEN_REGEL.test(tekst.slice(start, end));
-  return woorden.map((woord) => ({ end: woord.end, eigenRegel: eenRegel ? end : null }));
+  return woorden.map((woord) => ({ end: woord.end, blokEinde: end, eenRegel }));
 }
 
 /** Definitions by which every mark of a note in a text is one. */
@@ -170,24 +181,28 @@ export function volgWoord(was: readonly Woord[], nu: readonly Woord[], woord: nu
   return laatste;
 }
 
-/** The end of a word, and of the whole block where nothing can stand behind a word in it. */
+/** The end of a word and of its block. */
 export interface Woordplek {
   readonly end: number;
-  readonly eigenRegel: number | null;
+  readonly blokEinde: number;
+  /** Nothing of more than one line can stand in the block. */
+  readonly eenRegel: boolean;
 }
 
 interface Bijvoegsel {
   readonly tekst: string;
   /** Index of the word behind which it comes; -1 before the first. */
   readonly na: number;
+  /** It stands on lines of its own. */
+  readonly apart: boolean;
 }
 
 /** Puts comments behind words; in a table or a heading, which has one line, behind the whole of it. */
 export function zetAchter(tekst: string, woorden: readonly Woordplek[], bij: readonly Bijvoegsel[]): string {
-  const plekken = bij.map(({ tekst: wat, na }) => {
+  const plekken = bij.map(({ tekst: wat, na, apart }) => {
     const woord = woorden[na];
     if (woord === undefined) return { at: 0, wat: tekst.trim() === '' ? wat : `${wat}\n\n` };
-    if (woord.eigenRegel !== null) return { at: woord.eigenRegel, wat: `\n\n${wat}` };
+    if (woord.eenRegel || apart) return { at: woord.blokEinde, wat: `\n\n${wat}` };
     return { at: naOpmaak(tekst, woord.end), wat };
   });
   let result = tekst;

@@ -1,9 +1,6 @@
 import { diffWoorden } from './verschil';
 import type { Blok, Woord } from './woorden';
 
-/** Characters by which Markdown may read more than letters. */
-const OPMAAK = /[*_`[\]<>&\\|#^]/;
-
 /**
  * The source of blocks that came back, in which words that were here already are written as they are here, with the same spaces between
  * them: what Word made of quotation marks, dashes and spaces is no change of ours.
@@ -56,5 +53,10 @@ function enkel(ruimte: string): string {
 
 function woordVan(hier: string, eigen: Woord, brief: string, woord: Woord): string {
   const [a, b] = [hier.slice(eigen.start, eigen.end), brief.slice(woord.start, woord.end)];
-  return eigen.noot !== null || woord.noot !== null || OPMAAK.test(a) || OPMAAK.test(b) ? b : a;
+  return isTekst(a, eigen) && isTekst(b, woord) ? a : b;
+}
+
+/** True when the source of a word is its letters and no markup, but for the backslashes that say so. */
+function isTekst(bron: string, { tekst, noot }: Woord): boolean {
+  return noot === null && bron.replace(/\\(?=[!-/:-@[-`{-~])/g, '') === tekst;
 }
