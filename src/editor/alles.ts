@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { decodeTekst } from '../formats';
 import { type Finding, lint } from '../lint';
 import { mightBeKamervragen, type Positie, positions, readVragenset } from '../vragenset';
+import { bewaakt, registerOpdracht } from './bewaking';
 import { toDiagnostic } from './diagnose';
 import type { Documenten } from './documenten';
 import type { Omgeving } from './omgeving';
@@ -22,11 +23,14 @@ export function registerAlles(documenten: Documenten, omgeving: Omgeving): vscod
     collection,
     // An open document shows its own findings, which follow the text.
     vscode.workspace.onDidOpenTextDocument(({ uri }) => collection.delete(uri)),
-    vscode.commands.registerCommand('kamervragen.controleerAlles', () => controleer(collection, documenten, omgeving)),
-    vscode.tasks.registerTaskProvider('kamervragen', {
-      provideTasks: () => [makeTask({ type: 'kamervragen' }, omgeving)],
-      resolveTask: (task) => makeTask(task.definition, omgeving),
-    }),
+    registerOpdracht('kamervragen.controleerAlles', () => controleer(collection, documenten, omgeving)),
+    vscode.tasks.registerTaskProvider(
+      'kamervragen',
+      bewaakt('alles', {
+        provideTasks: () => [makeTask({ type: 'kamervragen' }, omgeving)],
+        resolveTask: (task) => makeTask(task.definition, omgeving),
+      }),
+    ),
   );
 }
 
@@ -97,7 +101,7 @@ async function readText(uri: vscode.Uri): Promise<string | null> {
 
 /** The same as a task, whose lines the problem matcher `$kamervragen` reads. */
 function makeTask(definition: vscode.TaskDefinition, omgeving: Omgeving): vscode.Task {
-  const execution = new vscode.CustomExecution(async () => new Terminal(omgeving));
+  const execution = new vscode.CustomExecution(async () => bewaakt('taak', new Terminal(omgeving)));
   const task = new vscode.Task(
     definition,
     vscode.TaskScope.Workspace,

@@ -3,8 +3,8 @@ import { documentId, GEEN_TERMIJN, maakPapier, termijnVan } from '../dossier';
 import { decodeTekst, type Lader } from '../formats';
 import { sjabloonPad } from '../templates';
 import type { Vragenset } from '../vragenset';
+import { meldFout, registerOpdracht } from './bewaking';
 import type { Documenten } from './documenten';
-import { foutmelding } from './foutmelding';
 import { kanBuitenOpenen } from './host';
 import { isLezing } from './lezingen';
 import { bestaat, zoekMapbestand } from './mapbestand';
@@ -28,7 +28,7 @@ export function registerUitvoer(documenten: Documenten, omgeving: Omgeving, laad
 }
 
 function registerAgenda(documenten: Documenten, omgeving: Omgeving, laad: Lader): vscode.Disposable {
-  return vscode.commands.registerCommand('kamervragen.agenda', () =>
+  return registerOpdracht('kamervragen.agenda', () =>
     uitvoeren(documenten, 'Maak agenda', '.termijnen.ics', async (set, document) => {
       const { lint, werkdagen } = omgeving.settingsFor(document);
       const termijn = termijnVan(set, lint.today, werkdagen);
@@ -44,7 +44,7 @@ function registerAgenda(documenten: Documenten, omgeving: Omgeving, laad: Lader)
 }
 
 function registerWordBrief(documenten: Documenten, laad: Lader): vscode.Disposable {
-  return vscode.commands.registerCommand('kamervragen.wordBrief', (_uri?: unknown, gegeven?: unknown) =>
+  return registerOpdracht('kamervragen.wordBrief', (_uri?: unknown, gegeven?: unknown) =>
     uitvoeren(documenten, 'Maak Word-brief', '.antwoorden.docx', async (set, document) => {
       const inhoud = isInhoud(gegeven) ? gegeven : await kiesInhoud();
       return inhoud && wordBrief(set, document, inhoud, laad);
@@ -115,7 +115,7 @@ async function uitvoeren(
     void tellGemaakt(doel, gemaakt.verloren);
     return doel;
   } catch (error) {
-    void vscode.window.showErrorMessage(foutmelding(`${titel} lukte niet.`, error));
+    meldFout(`${titel} lukte niet.`, error, titel);
     return undefined;
   }
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { type Bijlagen, type Kaart, kaartVan, vindBijlagen } from '../dossier';
 import { decodeTekst } from '../formats';
 import { mightBeKamervragen, readVragenset } from '../vragenset';
+import { bewaak } from './bewaking';
 import type { Documenten } from './documenten';
 import { isLezing } from './lezingen';
 
@@ -71,10 +72,10 @@ export class Werkmap implements vscode.Disposable {
     const watcher = vscode.workspace.createFileSystemWatcher(BESTANDEN);
     this.#disposables.push(
       watcher,
-      watcher.onDidCreate((uri) => this.#reread(uri)),
-      watcher.onDidChange((uri) => this.#reread(uri)),
+      watcher.onDidCreate(bewaak('werkmap', (uri) => this.#reread(uri))),
+      watcher.onDidChange(bewaak('werkmap', (uri) => this.#reread(uri))),
       watcher.onDidDelete((uri) => this.#kaarten.delete(uri.toString()) && this.#changed.fire()),
-      this.#documenten.onDidChange((document) => this.#fromOpen(document)),
+      this.#documenten.onDidChange(bewaak('werkmap', (document) => this.#fromOpen(document))),
     );
     const names = vscode.workspace.createFileSystemWatcher(BIJLAGEN, false, true, false);
     this.#disposables.push(

@@ -12,13 +12,18 @@ export function isWorker(): boolean {
   );
 }
 
-/** Calls `listener` with the reason of each promise that fails while nobody waits for it. */
+/** Calls `listener` with the reason of each promise that fails while nobody waits for it, and with each error that nobody catches. */
 export function onRejection(listener: (reason: unknown) => void): void {
   if (!isWorker()) {
     process.on('unhandledRejection', listener);
+    process.on('uncaughtException', listener);
     return;
   }
-  const heard = (event: Event): void => listener((event as Event & { readonly reason?: unknown }).reason);
+  const heard = (event: Event): void => {
+    const { reason, error } = event as Event & { readonly reason?: unknown; readonly error?: unknown };
+    listener(reason ?? error);
+  };
   // VS Code takes the worker's own `addEventListener` away from extensions.
-  EventTarget.prototype.addEventListener.call(globalThis, 'unhandledrejection', heard);
+  for (const name of ['unhandledrejection', 'error'])
+    EventTarget.prototype.addEventListener.call(globalThis, name, heard);
 }
