@@ -87,7 +87,14 @@ export function onderdelen(metafile: Pick<Metafile, 'outputs'>, root: string): O
 
 function readPackage(folder: string, bundels: readonly string[]): Onderdeel {
   const { name, version, license } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
-  return { naam: name, versie: version, licentie: String(license), tekst: licenceText(folder, name), bundels, in: null };
+  return {
+    naam: name,
+    versie: version,
+    licentie: String(license),
+    tekst: licenceText(folder, name),
+    bundels,
+    in: null,
+  };
 }
 
 /** @throws Error when a package brings no text of its licence: then somebody has to look at it */
@@ -105,7 +112,10 @@ function licenceText(folder: string, name: string): string {
 }
 
 /** The software bill of materials: CycloneDX 1.5, the same for the same sources. @param manifest our own package.json */
-export function sbom(manifest: { name: string; version: string; license: string }, delen: readonly Onderdeel[]): string {
+export function sbom(
+  manifest: { name: string; version: string; license: string },
+  delen: readonly Onderdeel[],
+): string {
   const self = purl(manifest.name, manifest.version);
   const ref = ({ naam, versie, in: drager }: Onderdeel): string =>
     drager === null ? purl(naam, versie) : `${purl(naam, null)}#in-${drager}`;

@@ -67,7 +67,7 @@ export async function runInWorkbench({ extensions, restricted, ...page }: Start)
 
 /** What VS Code itself prints at every start, which says nothing about the tests. */
 const NOISE =
-  /^(Resolv(ing|ed) connection token|Creating a socket|Updating additional|Ignoring fetching|ChatSessionStore:|\[ChatModelSelection\]|\[AgentHost\])/;
+  /^(Resolv(ing|ed) connection token|Creating a socket|Updating additional|Ignoring fetching|ChatSessionStore:|\[ChatModelSelection\]|\[AgentHost(?::\w+)?\]|\[AccountPolicyGate\]|\[reconnection-grace-time\])/;
 /** How busy VS Code is, said at any level. */
 const PACE = /^(Creation of workbench contribution|Extension host \()/;
 /** Complaints from inside VS Code, about logging that was not compiled and things that may not be fetched. */
