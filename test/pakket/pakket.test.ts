@@ -1,7 +1,7 @@
 /** Tests of the release as `npm run package` made it, just before: what is in it, and that it works where there is nothing else. */
 import { strict as assert } from 'node:assert';
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
@@ -139,10 +139,7 @@ describe('What others made, in the bundles', () => {
       const regel = drager === null ? `${naam} ${versie} - ${licentie}` : `${naam} (in ${drager}) - ${licentie}`;
       assert.ok(tekst.includes(regel), regel);
     }
-    for (const zin of ['Permission is hereby granted', 'Apache License', 'Mozilla and individual contributors']) {
-      if (zin.startsWith('Mozilla')) continue;
-      assert.ok(tekst.includes(zin), zin);
-    }
+    for (const zin of ['Permission is hereby granted', 'Apache License']) assert.ok(tekst.includes(zin), zin);
     assert.doesNotMatch(tekst, /undefined|null/);
   });
 
@@ -165,17 +162,22 @@ describe('What others made, in the bundles', () => {
   });
 });
 
+const CLI = 'node_modules/kamervragen/dist/cli.js';
+
 describe('The npm package', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'kv-pakket-'));
+  const eigen = path.join(folder, 'node_modules/kamervragen');
   const node = (...args: readonly string[]): string =>
     execFileSync(process.execPath, [...args], { cwd: folder, encoding: 'utf8' });
   before(() => {
-    execFileSync('tar', ['-xzf', tgz, '-C', folder]);
+    // As npm does it, and with nothing else beside it.
+    mkdirSync(eigen, { recursive: true });
+    execFileSync('tar', ['-xzf', tgz, '-C', eigen, '--strip-components=1']);
   });
   after(() => rmSync(folder, { recursive: true, force: true }));
 
   it('holds what is in the list and the types of the library, and nothing else', () => {
-    const files = globSync('**/*', { cwd: path.join(folder, 'package'), dot: true }).sort();
+    const files = globSync('**/*', { cwd: eigen, dot: true }).sort();
     assert.deepEqual(
       files.filter((file) => !/^dist\/types\/[\w/-]+\.d\.ts$/.test(file)),
       NPM,
@@ -185,28 +187,28 @@ describe('The npm package', () => {
 
   it('runs nothing when it is installed, and asks for no other package', () => {
     const { dependencies, optionalDependencies, peerDependencies, scripts } = JSON.parse(
-      readFileSync(path.join(folder, 'package/package.json'), 'utf8'),
+      readFileSync(path.join(eigen, 'package.json'), 'utf8'),
     );
     assert.deepEqual([dependencies, optionalDependencies, peerDependencies], [undefined, undefined, undefined]);
     for (const name of ['preinstall', 'install', 'postinstall', 'prepare']) assert.equal(scripts[name], undefined);
   });
 
   it('works as a command line, with the modules for Word and PDF', () => {
-    assert.equal(node('package/dist/cli.js', '--version').trim(), manifest.version);
+    assert.equal(node(CLI, '--version').trim(), manifest.version);
     const vragen =
       'Vragen van het lid Six (Partij D) over dijken (ingezonden 3 februari 2025)\n\nVraag 1\nIs de dijk veilig?\n';
     writeFileSync(path.join(folder, 'vragen.txt'), vragen);
-    node('package/dist/cli.js', 'new', 'vragen.txt', '--output', 'antwoord.md');
-    node('package/dist/cli.js', 'export', 'antwoord.md', '--to', 'docx', '--output', 'antwoord.docx');
-    const inspect = node('package/dist/cli.js', 'inspect', 'antwoord.docx');
-    assert.match(inspect, /1/);
+    node(CLI, 'new', 'vragen.txt', '--output', 'antwoord.md');
+    node(CLI, 'export', 'antwoord.md', '--to', 'docx', '--output', 'antwoord.docx');
+    const [terug] = JSON.parse(node(CLI, 'inspect', 'antwoord.docx', '--format', 'json'));
+    assert.equal(terug.vragen.length, 1);
   });
 
   it('works as a library, for require and for import', () => {
-    const probe =
-      "const { readVragenset } = MODULE; console.log(readVragenset('## Vraag 1\\n\\nWaarom?').vragen.length)";
-    assert.equal(node('-e', probe.replace('MODULE', "require('./package')")).trim(), '1');
-    const imported = probe.replace('MODULE', "await import('./package/dist/index.js')");
+    const probe = "console.log(MODULE.readVragenset('## Vraag 1\\n\\nWaarom?').vragen.length)";
+    assert.equal(node('-e', probe.replace('MODULE', "require('kamervragen')")).trim(), '1');
+    const imported = probe.replace('MODULE', "(await import('kamervragen'))");
     assert.equal(node('--input-type=module', '-e', imported).trim(), '1');
+    assert.equal(node('-e', "console.log(typeof require('kamervragen/remark'))").trim(), 'function');
   });
 });

@@ -42,7 +42,7 @@ const FOR_WORKER: BuildOptions = {
   target: 'es2022',
   external: ['vscode'],
   plugins: [withoutNode],
-  define: { __filename: '"tests.js"' },
+  define: { __filename: '"tests.js"', PROEF: JSON.stringify({ beperkt: false, virtueel: false, pakket: false }) },
 };
 
 /** A copy that VS Code can only run in the browser; the tests must lie within it. */

@@ -1,5 +1,19 @@
 /** The program in which extensions and their tests run: Node, or a worker of the browser. */
 
+/** In what kind of VS Code these tests were meant to run. */
+export interface Proef {
+  /** In a folder that is not trusted. */
+  readonly beperkt: boolean;
+  /** In a folder that does not lie on disk. */
+  readonly virtueel: boolean;
+  /** With the packaged extension, installed. */
+  readonly pakket: boolean;
+}
+
+/** Filled in when the tests are bundled. */
+declare const PROEF: Proef;
+export const proef: Proef = PROEF;
+
 /** What only a worker has. */
 interface Worker {
   readonly WorkerGlobalScope?: unknown;
