@@ -6,9 +6,7 @@ import { bewaakt, registerOpdracht } from './bewaking';
 import { toDiagnostic } from './diagnose';
 import type { Documenten } from './documenten';
 import type { Omgeving } from './omgeving';
-
-const BESTANDEN = '**/*.{md,markdown}';
-const NIET = '**/{node_modules,.git}/**';
+import { zoekBestanden } from './zoekBestanden';
 
 interface Gecontroleerd {
   readonly uri: vscode.Uri;
@@ -75,7 +73,7 @@ async function checkWorkspace(
   token: vscode.CancellationToken,
   report: (done: number, total: number) => void,
 ): Promise<Gecontroleerd[]> {
-  const uris = await vscode.workspace.findFiles(BESTANDEN, NIET, undefined, token);
+  const uris = await zoekBestanden(['md', 'markdown'], token);
   const checked: Gecontroleerd[] = [];
   for (const [index, uri] of uris.entries()) {
     if (token.isCancellationRequested) break;

@@ -41,6 +41,7 @@ describe('Faults in the editor', () => {
         'src/editor/lopend.ts',
         'src/editor/vragenboom.ts',
         'src/editor/werkmap.ts',
+        'src/editor/zoekBestanden.ts',
       ],
       timers.join('\n'),
     );
