@@ -1,4 +1,5 @@
 // Bundles everything with esbuild: the extension (desktop and browser), the command line and the library.
+const { writeFileSync } = require('node:fs');
 const esbuild = require('esbuild');
 const { version } = require('./package.json');
 
@@ -90,7 +91,10 @@ async function main() {
     await Promise.all(contexts.map((context) => context.watch()));
     return;
   }
-  await Promise.all(contexts.map((context) => context.rebuild()));
+  const results = await Promise.all(contexts.map((context) => context.rebuild()));
+  // What is in the bundles: the package's licences and bill of materials are made from it.
+  const outputs = Object.assign({}, ...results.map(({ metafile }) => metafile.outputs));
+  writeFileSync('dist/metafile.json', JSON.stringify({ outputs }));
   await Promise.all(contexts.map((context) => context.dispose()));
 }
 

@@ -1,8 +1,13 @@
-// Runs all tests, in plain Node and in a real VS Code (on Node and in the browser's worker), and closes with their sum: "N passed, N failed".
+// Runs all tests: in plain Node, in a real VS Code (on Node and in the browser's worker), and of the release as it is packed. Closes with their
+// sum: "N passed, N failed".
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 
 const root = path.resolve(__dirname, '..');
+
+/** Files of the suite that are run in Restricted Mode and in a folder that is not on disk as well: what depends on the kind of folder. */
+const BEPERKT = ['proef', 'bevindingen', 'bureau', 'herstellen', 'opstellen'];
+const VIRTUEEL = ['proef', 'bureau', 'herstellen', 'koppelingen', 'opstellen'];
 
 interface Outcome {
   readonly passed: number;
@@ -28,12 +33,27 @@ async function main(): Promise<void> {
   const mocha = 'node_modules/mocha/bin/mocha.js';
   const [passing, failing] = [/^ {2}(\d+) passing/gm, /^ {2}(\d+) failing/gm];
   const ours = [/^(\d+) passed, \d+ failed$/gm, /^\d+ passed, (\d+) failed$/gm] as const;
+  const script = (file: string, ...args: readonly string[]) => run(['--import=tsx', file, ...args], ...ours);
+  const pakket = (...args: readonly string[]) =>
+    script('test/vscode/runTest.ts', '--vsix', '--versie=nieuwste', ...args);
   const outcomes = [
     await run([mocha], passing, failing),
-    await run(['--import=tsx', 'test/vscode/runTest.ts'], ...ours),
-    await run(['--import=tsx', 'test/vscode/runWeb.ts'], ...ours),
+    await script('test/vscode/runTest.ts'),
+    await script('test/vscode/runWeb.ts'),
     await run([mocha, '--config', 'test/vscode/ui/.mocharc.json'], passing, failing),
   ];
+  // Last, since it puts the bundles for release in the place of those for development.
+  const packed = await run(['--import=tsx', 'scripts/pakket.ts'], /$^/, /$^/);
+  if (packed.status === 0) {
+    outcomes.push(
+      await run([mocha, '--config', 'test/pakket/.mocharc.json'], passing, failing),
+      await pakket(),
+      await pakket('--beperkt', ...BEPERKT),
+      await pakket('--virtueel', ...VIRTUEEL),
+    );
+  } else {
+    outcomes.push({ ...packed, failed: 1 });
+  }
   const sum = (key: 'passed' | 'failed'): number => outcomes.reduce((total, outcome) => total + outcome[key], 0);
   // A run that broke off before it could count is a failure as well.
   const broken = outcomes.filter(({ status, failed }) => status !== 0 && failed === 0).length;

@@ -4,6 +4,7 @@ import { registerAccepteren } from './editor/accepteren';
 import { registerActies } from './editor/acties';
 import { registerAlles } from './editor/alles';
 import { Bevindingen } from './editor/bevindingen';
+import { registerBewaking } from './editor/bewaking';
 import { Documenten } from './editor/documenten';
 import { registerEindcontrole } from './editor/eindcontrole';
 import { registerHernoemen } from './editor/hernoemen';
@@ -45,6 +46,7 @@ export function activate(context: vscode.ExtensionContext): { extendMarkdownIt: 
   const werkmap = new Werkmap(documenten);
   const statusbalk = new Statusbalk(documenten);
   context.subscriptions.push(
+    registerBewaking(),
     documenten,
     lezingen,
     omgeving,

@@ -4,6 +4,7 @@ import { decodeTekst } from '../formats';
 import { rules } from '../rules';
 import { EIGEN_ZINNEN, type EigenZin, expand, gevuldeZinnen, parseEigenZinnen, vulIn } from '../templates';
 import { sectieOp, voorbladEinde } from '../vragenset';
+import { bewaakt } from './bewaking';
 import type { Documenten } from './documenten';
 import type { Omgeving } from './omgeving';
 import { rangeOf } from './wijzigingen';
@@ -53,7 +54,7 @@ export function registerAanvullen(documenten: Documenten, omgeving: Omgeving): v
       ];
     },
   };
-  return vscode.languages.registerCompletionItemProvider('markdown', provider, ' ');
+  return vscode.languages.registerCompletionItemProvider('markdown', bewaakt('aanvullen', provider), ' ');
 }
 
 /** `documentation` is a string: nothing of the document becomes a link, an image or a command. */

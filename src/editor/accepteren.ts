@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { acceptInVoorblad, acceptTerPlaatse } from '../edits';
 import type { Nummer } from '../vragenset';
+import { registerOpdracht } from './bewaking';
 import type { Documenten } from './documenten';
 import { applyInEditor } from './wijzigingen';
 
@@ -13,7 +14,7 @@ interface Keuze {
 
 /** **Bevinding accepteren, met reden**: asks for the reason and writes it where the user wants it. */
 export function registerAccepteren(documenten: Documenten): vscode.Disposable {
-  return vscode.commands.registerCommand(
+  return registerOpdracht(
     'kamervragen.accepteer',
     async (uri: vscode.Uri, keuze: Keuze, gegeven?: string): Promise<boolean> => {
       const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri.toString());

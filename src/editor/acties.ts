@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { actiesVoor, perErnst, termijnVan } from '../dossier';
 import { lint } from '../lint';
+import { registerOpdracht } from './bewaking';
 import type { Documenten } from './documenten';
 import type { Omgeving } from './omgeving';
 import { standInHetKort } from './statusbalk';
@@ -11,7 +12,7 @@ interface Keuze extends vscode.QuickPickItem {
 
 /** **Stand en acties**: behind the status item, everything that there is to do with the active answer document. */
 export function registerActies(documenten: Documenten, omgeving: Omgeving): vscode.Disposable {
-  return vscode.commands.registerCommand('kamervragen.acties', async (): Promise<void> => {
+  return registerOpdracht('kamervragen.acties', async (): Promise<void> => {
     const document = vscode.window.activeTextEditor?.document;
     const set = document && documenten.get(document);
     if (document === undefined || set?.soort !== 'antwoord') {

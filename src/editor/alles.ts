@@ -2,12 +2,11 @@ import * as vscode from 'vscode';
 import { decodeTekst } from '../formats';
 import { type Finding, lint } from '../lint';
 import { mightBeKamervragen, type Positie, positions, readVragenset } from '../vragenset';
+import { bewaakt, registerOpdracht } from './bewaking';
 import { toDiagnostic } from './diagnose';
 import type { Documenten } from './documenten';
 import type { Omgeving } from './omgeving';
-
-const BESTANDEN = '**/*.{md,markdown}';
-const NIET = '**/{node_modules,.git,.kamervragen}/**';
+import { zoekBestanden } from './zoekBestanden';
 
 interface Gecontroleerd {
   readonly uri: vscode.Uri;
@@ -22,11 +21,14 @@ export function registerAlles(documenten: Documenten, omgeving: Omgeving): vscod
     collection,
     // An open document shows its own findings, which follow the text.
     vscode.workspace.onDidOpenTextDocument(({ uri }) => collection.delete(uri)),
-    vscode.commands.registerCommand('kamervragen.controleerAlles', () => controleer(collection, documenten, omgeving)),
-    vscode.tasks.registerTaskProvider('kamervragen', {
-      provideTasks: () => [makeTask({ type: 'kamervragen' }, omgeving)],
-      resolveTask: (task) => makeTask(task.definition, omgeving),
-    }),
+    registerOpdracht('kamervragen.controleerAlles', () => controleer(collection, documenten, omgeving)),
+    vscode.tasks.registerTaskProvider(
+      'kamervragen',
+      bewaakt('alles', {
+        provideTasks: () => [makeTask({ type: 'kamervragen' }, omgeving)],
+        resolveTask: (task) => makeTask(task.definition, omgeving),
+      }),
+    ),
   );
 }
 
@@ -71,7 +73,7 @@ async function checkWorkspace(
   token: vscode.CancellationToken,
   report: (done: number, total: number) => void,
 ): Promise<Gecontroleerd[]> {
-  const uris = await vscode.workspace.findFiles(BESTANDEN, NIET, undefined, token);
+  const uris = await zoekBestanden(['md', 'markdown'], token);
   const checked: Gecontroleerd[] = [];
   for (const [index, uri] of uris.entries()) {
     if (token.isCancellationRequested) break;
@@ -97,7 +99,7 @@ async function readText(uri: vscode.Uri): Promise<string | null> {
 
 /** The same as a task, whose lines the problem matcher `$kamervragen` reads. */
 function makeTask(definition: vscode.TaskDefinition, omgeving: Omgeving): vscode.Task {
-  const execution = new vscode.CustomExecution(async () => new Terminal(omgeving));
+  const execution = new vscode.CustomExecution(async () => bewaakt('taak', new Terminal(omgeving)));
   const task = new vscode.Task(
     definition,
     vscode.TaskScope.Workspace,

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { checkStapsgewijs, type Finding, lint, metPlaats, settle } from '../lint';
 import type { Vragenset } from '../vragenset';
+import { bewaak } from './bewaking';
 import { toDiagnostic } from './diagnose';
 import type { Documenten } from './documenten';
 import { inStukken } from './inStukken';
@@ -40,22 +41,29 @@ export class Bevindingen implements vscode.Disposable {
     this.#documenten = documenten;
     this.#omgeving = omgeving;
     this.#lezingen = lezingen;
-    const dagelijks = setInterval(() => this.#onDag(), DAG_CONTROLE);
+    const dagelijks = setInterval(
+      bewaak('bevindingen', () => this.#onDag()),
+      DAG_CONTROLE,
+    );
     this.#disposables = [
       this.#collection,
-      documenten.onDidChange((document) => this.#check(document)),
-      omgeving.onDidChange((document) => this.#anew(document)),
+      documenten.onDidChange(bewaak('bevindingen', (document) => this.#check(document))),
+      omgeving.onDidChange(bewaak('bevindingen', (document) => this.#anew(document))),
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         const state = this.#state.get(document);
         const line = contentChanges.at(-1)?.range.start.line;
         if (state !== undefined && line !== undefined) state.line = line;
       }),
-      vscode.window.onDidChangeTextEditorSelection(({ textEditor, selections }) =>
-        this.#onMove(textEditor.document, selections[0]?.active.line ?? 0),
+      vscode.window.onDidChangeTextEditorSelection(
+        bewaak('bevindingen', ({ textEditor, selections }: vscode.TextEditorSelectionChangeEvent) =>
+          this.#onMove(textEditor.document, selections[0]?.active.line ?? 0),
+        ),
       ),
-      vscode.workspace.onDidChangeConfiguration((event) => {
-        if (event.affectsConfiguration('kamervragen')) this.refresh();
-      }),
+      vscode.workspace.onDidChangeConfiguration(
+        bewaak('bevindingen', (event: vscode.ConfigurationChangeEvent) => {
+          if (event.affectsConfiguration('kamervragen')) this.refresh();
+        }),
+      ),
       new vscode.Disposable(() => clearInterval(dagelijks)),
     ];
   }
@@ -76,12 +84,18 @@ export class Bevindingen implements vscode.Disposable {
     if (set === undefined) {
       this.#forget(document);
     } else if (state === undefined) {
-      void this.#checkFirst(document, set);
+      void bewaak('bevindingen', () => this.#checkFirst(document, set))();
     } else {
       const { lint: options, wachttijd } = this.#omgeving.settingsFor(document);
       Object.assign(state, settle(state.shown, lint(set, options, state.set)), { set });
       clearTimeout(state.timer);
-      state.timer = state.waiting.length === 0 ? undefined : setTimeout(() => this.#showWaiting(document), wachttijd);
+      state.timer =
+        state.waiting.length === 0
+          ? undefined
+          : setTimeout(
+              bewaak('bevindingen', () => this.#showWaiting(document)),
+              wachttijd,
+            );
       this.#publish(document);
     }
   }

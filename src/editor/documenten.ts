@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { verken } from '../lint';
 import { leesVragenset, mightBeKamervragen, readVragenset, type Vragenset } from '../vragenset';
+import { bewaak } from './bewaking';
 import { inStukken } from './inStukken';
 
 /** Scheme of pages that we write ourselves, such as the Eindcontrole: they tell of Kamervragen, and are none. */
@@ -33,15 +34,16 @@ export class Documenten implements vscode.Disposable {
   constructor() {
     this.#disposables = [
       this.#changed,
-      vscode.workspace.onDidOpenTextDocument((document) => this.#look(document)),
-      vscode.workspace.onDidChangeTextDocument((event) => this.#onChange(event)),
-      vscode.workspace.onDidCloseTextDocument((document) => this.#forget(document)),
+      vscode.workspace.onDidOpenTextDocument(bewaak('documenten', (document) => this.#look(document))),
+      vscode.workspace.onDidChangeTextDocument(bewaak('documenten', (event) => this.#onChange(event))),
+      vscode.workspace.onDidCloseTextDocument(bewaak('documenten', (document) => this.#forget(document))),
     ];
   }
 
   /** Looks at the documents that are open already; called once, when all features listen. */
   start(): void {
-    for (const document of vscode.workspace.textDocuments) this.#look(document);
+    const look = bewaak('documenten', (document: vscode.TextDocument) => this.#look(document));
+    for (const document of vscode.workspace.textDocuments) look(document);
   }
 
   /** What was read from this version of the document; undefined when it is no Kamervragen, or is still being read for the first time. */
@@ -71,7 +73,10 @@ export class Documenten implements vscode.Disposable {
       clearTimeout(this.#herkennen.get(document));
       this.#herkennen.set(
         document,
-        setTimeout(() => this.#look(document), HERKENNEN_NA),
+        setTimeout(
+          bewaak('documenten', () => this.#look(document)),
+          HERKENNEN_NA,
+        ),
       );
       return;
     }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { eindcontrole } from '../lint';
+import { bewaak, bewaakt, registerOpdracht } from './bewaking';
 import { type Documenten, PAGINA } from './documenten';
 import type { Omgeving } from './omgeving';
 
@@ -15,9 +16,9 @@ export function registerEindcontrole(documenten: Documenten, omgeving: Omgeving)
   const paginas = new Paginas(documenten, omgeving);
   return vscode.Disposable.from(
     paginas,
-    vscode.workspace.registerTextDocumentContentProvider(PAGINA, paginas),
-    vscode.languages.registerDocumentLinkProvider({ scheme: PAGINA }, paginas),
-    vscode.commands.registerCommand('kamervragen.eindcontrole', async (): Promise<vscode.Uri | undefined> => {
+    vscode.workspace.registerTextDocumentContentProvider(PAGINA, bewaakt('eindcontrole', paginas)),
+    vscode.languages.registerDocumentLinkProvider({ scheme: PAGINA }, bewaakt('eindcontrole', paginas)),
+    registerOpdracht('kamervragen.eindcontrole', async (): Promise<vscode.Uri | undefined> => {
       const document = vscode.window.activeTextEditor?.document;
       if (document === undefined || documenten.get(document)?.soort !== 'antwoord') {
         void vscode.window.showInformationMessage('Open eerst het antwoorddocument.');
@@ -51,7 +52,10 @@ class Paginas implements vscode.TextDocumentContentProvider, vscode.DocumentLink
     const later = (): void => {
       if (this.#paginas.size === 0) return;
       clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => this.#ververs(), VOLGT_NA);
+      this.#timer = setTimeout(
+        bewaak('eindcontrole', () => this.#ververs()),
+        VOLGT_NA,
+      );
     };
     this.#disposables = [
       this.#changed,

@@ -10,6 +10,7 @@ import {
   type Vraag,
   type Vragenset,
 } from '../vragenset';
+import { bewaakt } from './bewaking';
 import type { Documenten } from './documenten';
 import type { Omgeving } from './omgeving';
 import { rangeOf, toWorkspaceEdit } from './wijzigingen';
@@ -19,29 +20,32 @@ import { rangeOf, toWorkspaceEdit } from './wijzigingen';
  * another number, and everything that names it follows: labels, references, accepted findings.
  */
 export function registerHernoemen(documenten: Documenten, omgeving: Omgeving): vscode.Disposable {
-  return vscode.languages.registerRenameProvider('markdown', {
-    prepareRename(document, position) {
-      const found = at(documenten, document, position);
-      if (found === null) return undefined;
-      const [set, aanwijzing] = found;
-      const reden = waaromNiet(set, aanwijzing, omgeving.settingsFor(document).lint.bron ?? null);
-      if (reden !== null) return refuse(reden);
-      const { span, nummer } = aanwijzing;
-      return { range: rangeOf(document, span.start, span.end), placeholder: String(nummer) };
-    },
-    provideRenameEdits(document, position, newName) {
-      const found = at(documenten, document, position);
-      if (found === null) return undefined;
-      const [set, aanwijzing] = found;
-      const bron = omgeving.settingsFor(document).lint.bron ?? null;
-      const edits =
-        waaromNiet(set, aanwijzing, bron) ?? renumber(set, aanwijzing, document.offsetAt(position), newName);
-      if (typeof edits !== 'string') return toWorkspaceEdit(document, edits);
-      void vscode.window.showWarningMessage(edits);
-      // Nothing changes. A refusal would make VS Code try the next provider: its own Markdown would write `newName` over the heading.
-      return new vscode.WorkspaceEdit();
-    },
-  });
+  return vscode.languages.registerRenameProvider(
+    'markdown',
+    bewaakt('hernoemen', {
+      prepareRename(document, position) {
+        const found = at(documenten, document, position);
+        if (found === null) return undefined;
+        const [set, aanwijzing] = found;
+        const reden = waaromNiet(set, aanwijzing, omgeving.settingsFor(document).lint.bron ?? null);
+        if (reden !== null) return refuse(reden);
+        const { span, nummer } = aanwijzing;
+        return { range: rangeOf(document, span.start, span.end), placeholder: String(nummer) };
+      },
+      provideRenameEdits(document, position, newName) {
+        const found = at(documenten, document, position);
+        if (found === null) return undefined;
+        const [set, aanwijzing] = found;
+        const bron = omgeving.settingsFor(document).lint.bron ?? null;
+        const edits =
+          waaromNiet(set, aanwijzing, bron) ?? renumber(set, aanwijzing, document.offsetAt(position), newName);
+        if (typeof edits !== 'string') return toWorkspaceEdit(document, edits);
+        void vscode.window.showWarningMessage(edits);
+        // Nothing changes. A refusal would make VS Code try the next provider: its own Markdown would write `newName` over the heading.
+        return new vscode.WorkspaceEdit();
+      },
+    }),
+  );
 }
 
 function at(

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { check, fixesOf, safeEdits } from '../lint';
+import { bewaakt, registerOpdracht } from './bewaking';
 import { ruleOf } from './diagnose';
 import type { Documenten } from './documenten';
 import { isLezing } from './lezingen';
@@ -11,10 +12,14 @@ const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append('kamervragen');
 /** Quick fixes for each finding, accepting it with a reason, and **fix all** for what may be mended without asking. */
 export function registerHerstellen(documenten: Documenten, omgeving: Omgeving): vscode.Disposable {
   return vscode.Disposable.from(
-    vscode.languages.registerCodeActionsProvider('markdown', new Herstellen(documenten, omgeving), {
-      providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, FIX_ALL],
-    }),
-    vscode.commands.registerCommand('kamervragen.herstelAlles', async () => {
+    vscode.languages.registerCodeActionsProvider(
+      'markdown',
+      bewaakt('herstellen', new Herstellen(documenten, omgeving)),
+      {
+        providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, FIX_ALL],
+      },
+    ),
+    registerOpdracht('kamervragen.herstelAlles', async () => {
       const document = vscode.window.activeTextEditor?.document;
       const set = document && documenten.get(document);
       if (document === undefined || set === undefined) return false;

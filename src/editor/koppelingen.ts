@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { dossiers } from '../dossier';
 import { adresVan, type Koppeling, koppelingen } from '../vragenset';
+import { bewaakt } from './bewaking';
 import type { Documenten } from './documenten';
 import { instellingen } from './instellingen';
 import type { Werkmap } from './werkmap';
@@ -24,16 +25,19 @@ class Link extends vscode.DocumentLink {
  * Until the click nothing is looked up, and we never fetch anything: VS Code opens the page, in the browser.
  */
 export function registerKoppelingen(documenten: Documenten, werkmap: Werkmap): vscode.Disposable {
-  return vscode.languages.registerDocumentLinkProvider('markdown', {
-    async provideDocumentLinks(document) {
-      const set = await documenten.wanneer(document);
-      return set === undefined ? [] : koppelingen(set).map((koppeling) => new Link(document, koppeling));
-    },
-    async resolveDocumentLink(link) {
-      if (link instanceof Link) link.target = await targetOf(link, documenten, werkmap);
-      return link;
-    },
-  });
+  return vscode.languages.registerDocumentLinkProvider(
+    'markdown',
+    bewaakt('koppelingen', {
+      async provideDocumentLinks(document) {
+        const set = await documenten.wanneer(document);
+        return set === undefined ? [] : koppelingen(set).map((koppeling) => new Link(document, koppeling));
+      },
+      async resolveDocumentLink(link) {
+        if (link instanceof Link) link.target = await targetOf(link, documenten, werkmap);
+        return link;
+      },
+    }),
+  );
 }
 
 function tooltipOf({ soort, tekst, znummer }: Koppeling): string {

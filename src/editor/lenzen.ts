@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { isOpen, type Stand, standen } from '../dossier';
+import { bewaakt } from './bewaking';
 import type { Documenten } from './documenten';
 import { isLezing } from './lezingen';
 
@@ -12,26 +13,29 @@ export function registerLenzen(documenten: Documenten): vscode.Disposable {
     vscode.workspace.onDidChangeConfiguration(
       (event) => event.affectsConfiguration('kamervragen.lenzen') && changed.fire(),
     ),
-    vscode.languages.registerCodeLensProvider('markdown', {
-      onDidChangeCodeLenses: changed.event,
-      async provideCodeLenses(document) {
-        const set = await documenten.wanneer(document);
-        const aan = vscode.workspace.getConfiguration('kamervragen', document.uri).get('lenzen', true);
-        if (set?.soort !== 'antwoord' || !aan) return [];
-        return standen(set).flatMap((stand) => {
-          const at = document.positionAt(set.begin[stand.sectie] ?? 0);
-          const range = new vscode.Range(at, at);
-          const state = new vscode.CodeLens(range, { title: lensTekst(stand), command: '' });
-          if (stand.stand !== 'ontbreekt' || isLezing(document.uri)) return [state];
-          const add = {
-            title: 'Antwoord toevoegen',
-            command: 'kamervragen.antwoordToevoegen',
-            arguments: [document.uri, stand.sectie],
-          };
-          return [state, new vscode.CodeLens(range, add)];
-        });
-      },
-    }),
+    vscode.languages.registerCodeLensProvider(
+      'markdown',
+      bewaakt('lenzen', {
+        onDidChangeCodeLenses: changed.event,
+        async provideCodeLenses(document) {
+          const set = await documenten.wanneer(document);
+          const aan = vscode.workspace.getConfiguration('kamervragen', document.uri).get('lenzen', true);
+          if (set?.soort !== 'antwoord' || !aan) return [];
+          return standen(set).flatMap((stand) => {
+            const at = document.positionAt(set.begin[stand.sectie] ?? 0);
+            const range = new vscode.Range(at, at);
+            const state = new vscode.CodeLens(range, { title: lensTekst(stand), command: '' });
+            if (stand.stand !== 'ontbreekt' || isLezing(document.uri)) return [state];
+            const add = {
+              title: 'Antwoord toevoegen',
+              command: 'kamervragen.antwoordToevoegen',
+              arguments: [document.uri, stand.sectie],
+            };
+            return [state, new vscode.CodeLens(range, add)];
+          });
+        },
+      }),
+    ),
   );
 }
 

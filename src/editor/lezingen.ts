@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { type Ingelezen, isOnleesbaar, type Lader, LEESBARE_EXTENSIES, leesBestand, vindplaatsVan } from '../formats';
 import type { LintOptions } from '../lint';
-import { foutmelding } from './foutmelding';
+import { bewaakt, meldFout, registerOpdracht } from './bewaking';
 
 const SCHEMA = 'kamervragen-lezing';
 
@@ -30,12 +30,15 @@ export class Lezingen implements vscode.Disposable {
     this.#laad = laad;
     this.#disposables = [
       this.#changed,
-      vscode.workspace.registerTextDocumentContentProvider(SCHEMA, {
-        onDidChange: this.#changed.event,
-        provideTextDocumentContent: (uri) => this.#content(uri),
-      }),
+      vscode.workspace.registerTextDocumentContentProvider(
+        SCHEMA,
+        bewaakt('lezingen', {
+          onDidChange: this.#changed.event,
+          provideTextDocumentContent: (uri) => this.#content(uri),
+        }),
+      ),
       vscode.workspace.onDidCloseTextDocument(({ uri }) => this.#forget(uri)),
-      vscode.commands.registerCommand('kamervragen.controleerBestand', (uri?: vscode.Uri) => this.#controleer(uri)),
+      registerOpdracht('kamervragen.controleerBestand', (uri?: vscode.Uri) => this.#controleer(uri)),
     ];
   }
 
@@ -65,8 +68,7 @@ export class Lezingen implements vscode.Disposable {
       }
       await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(view), { preview: true });
     } catch (error) {
-      if (error instanceof vscode.CancellationError) return undefined;
-      void vscode.window.showErrorMessage(foutmelding('Controleren lukte niet.', error));
+      meldFout('Controleren lukte niet.', error, 'controleerBestand');
       return undefined;
     }
     return view;

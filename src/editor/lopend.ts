@@ -11,6 +11,7 @@ import {
   overzichtCsv,
 } from '../dossier';
 import { schrijfDatum, schrijfDatumKort } from '../vragenset';
+import { bewaakt, registerOpdracht } from './bewaking';
 import { type Bestand, bestandenVan, bestandItem } from './dossierbestanden';
 import { instellingen } from './instellingen';
 import type { Werkmap } from './werkmap';
@@ -27,7 +28,10 @@ type Knoop = { readonly groep: Groep; readonly leden: readonly Dossier[] } | Dos
 /** The view **Lopende Kamervragen**: every set of the workspace, due first on top; a badge counts what is late or due within three days. */
 export function registerLopend(werkmap: Werkmap): vscode.Disposable {
   const boom = new Lopend(werkmap);
-  const view = vscode.window.createTreeView('kamervragen.lopend', { treeDataProvider: boom, showCollapseAll: true });
+  const view = vscode.window.createTreeView('kamervragen.lopend', {
+    treeDataProvider: bewaakt('lopend', boom),
+    showCollapseAll: true,
+  });
   boom.onDidLoad((lijst) => {
     const dringend = lijst.filter(isDringend).length;
     const tooltip = `${dringend} ${dringend === 1 ? 'set' : 'sets'} Kamervragen te laat of binnen drie dagen`;
@@ -43,8 +47,8 @@ export function registerLopend(werkmap: Werkmap): vscode.Disposable {
     view,
     // Until then nobody can say that there are no Kamervragen here.
     werkmap.onDidLees(() => vscode.commands.executeCommand('setContext', 'kamervragen.overzichtGelezen', true)),
-    vscode.commands.registerCommand('kamervragen.vernieuwOverzicht', () => boom.refresh()),
-    vscode.commands.registerCommand('kamervragen.exporteerOverzicht', async (doel?: vscode.Uri) => {
+    registerOpdracht('kamervragen.vernieuwOverzicht', () => boom.refresh()),
+    registerOpdracht('kamervragen.exporteerOverzicht', async (doel?: vscode.Uri) => {
       const uri =
         doel ?? (await vscode.window.showSaveDialog({ filters: { CSV: ['csv'] }, title: 'Exporteer overzicht' }));
       if (uri === undefined) return false;

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { dossiers, type Kaart, kaartVan, meldingVan } from '../dossier';
+import { bewaak } from './bewaking';
 import type { Documenten } from './documenten';
 import { instellingen } from './instellingen';
 import type { Werkmap } from './werkmap';
@@ -19,7 +20,10 @@ export function registerMelding(documenten: Documenten, werkmap: Werkmap, geheug
   let timer: NodeJS.Timeout | undefined;
   const later = (): void => {
     clearTimeout(timer);
-    timer = setTimeout(() => void meld(documenten, werkmap, geheugen), RUST);
+    timer = setTimeout(
+      bewaak('melding', () => meld(documenten, werkmap, geheugen)),
+      RUST,
+    );
   };
   const gezien = new WeakSet<vscode.TextDocument>();
   return vscode.Disposable.from(

@@ -3,20 +3,18 @@ import { opstellen } from '../dossier';
 import { tekstToMarkdown } from '../formats';
 import { zinnen } from '../templates';
 import { readVragenset } from '../vragenset';
+import { registerOpdracht } from './bewaking';
 
 type Begin = 'klembord' | 'leeg';
 
 /** **File > New File…**: a new answer document that was not saved yet, with the questions that were copied or to be filled in by hand. */
 export function registerNieuw(): vscode.Disposable {
-  return vscode.commands.registerCommand(
-    'kamervragen.nieuw',
-    async (gegeven?: Begin): Promise<vscode.Uri | undefined> => {
-      const klembord = await vanKlembord();
-      const begin = gegeven ?? (klembord === null ? 'leeg' : await vraagBegin(klembord));
-      if (begin === undefined) return undefined;
-      return begin === 'klembord' && klembord !== null ? open(klembord) : openSjabloon();
-    },
-  );
+  return registerOpdracht('kamervragen.nieuw', async (gegeven?: Begin): Promise<vscode.Uri | undefined> => {
+    const klembord = await vanKlembord();
+    const begin = gegeven ?? (klembord === null ? 'leeg' : await vraagBegin(klembord));
+    if (begin === undefined) return undefined;
+    return begin === 'klembord' && klembord !== null ? open(klembord) : openSjabloon();
+  });
 }
 
 /** The answer document that the copied text gives; null when there are no questions in it. */

@@ -11,6 +11,7 @@ import {
   verken,
 } from '../lint';
 import { leesVragenset, type Vragenset } from '../vragenset';
+import { bewaak } from './bewaking';
 import type { Documenten } from './documenten';
 import { inStukken } from './inStukken';
 import { type EditorInstellingen, instellingen } from './instellingen';
@@ -44,7 +45,11 @@ export class Omgeving implements vscode.Disposable {
   constructor(documenten: Documenten, lezingen: Lezingen) {
     this.#documenten = documenten;
     this.#lezingen = lezingen;
-    this.#disposables = [this.#changed, this.#fouten, documenten.onDidChange((document) => this.#onDocument(document))];
+    this.#disposables = [
+      this.#changed,
+      this.#fouten,
+      documenten.onDidChange(bewaak('omgeving', (document) => this.#onDocument(document))),
+    ];
   }
 
   /** The settings in force for a document: those of VS Code, then those of the folder. */
@@ -62,10 +67,11 @@ export class Omgeving implements vscode.Disposable {
     return { ...own, instellingen: mergeInstellingen(own.instellingen ?? geenInstellingen, bestand), bron };
   }
 
-  #onDocument(document: vscode.TextDocument): void {
+  #onDocument(document: vscode.TextDocument): Promise<void> | undefined {
     const set = this.#documenten.get(document);
     if (set === undefined) this.#rondom.delete(document.uri.toString());
-    else if (!this.#rondom.has(document.uri.toString())) void this.#load(document, set);
+    else if (!this.#rondom.has(document.uri.toString())) return this.#load(document, set);
+    return undefined;
   }
 
   async #load(document: vscode.TextDocument, set: Vragenset): Promise<void> {
@@ -102,12 +108,13 @@ export class Omgeving implements vscode.Disposable {
     if (this.#watching) return;
     this.#watching = true;
     const watcher = vscode.workspace.createFileSystemWatcher(`**/{${INSTELLINGENBESTAND},*.bron.md}`);
-    const reload = (): void => {
-      for (const document of this.#documenten.all()) {
-        const set = this.#documenten.get(document);
-        if (set !== undefined) void this.#load(document, set).then(() => this.#changed.fire(document));
-      }
+    const again = async (document: vscode.TextDocument): Promise<void> => {
+      const set = this.#documenten.get(document);
+      if (set === undefined) return;
+      await this.#load(document, set);
+      this.#changed.fire(document);
     };
+    const reload = bewaak('omgeving', () => Promise.all(this.#documenten.all().map(again)));
     this.#disposables.push(
       watcher,
       watcher.onDidChange(reload),

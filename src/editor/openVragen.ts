@@ -1,12 +1,13 @@
 import * as vscode from 'vscode';
 import { isOpen, standen } from '../dossier';
+import { registerOpdracht } from './bewaking';
 import type { Documenten } from './documenten';
 
 /** **Volgende open vraag** and **Vorige open vraag**: the cursor goes to the next answer that is still to be written. */
 export function registerOpenVragen(documenten: Documenten): vscode.Disposable {
   return vscode.Disposable.from(
-    vscode.commands.registerCommand('kamervragen.volgendeOpenVraag', () => go(documenten, 1)),
-    vscode.commands.registerCommand('kamervragen.vorigeOpenVraag', () => go(documenten, -1)),
+    registerOpdracht('kamervragen.volgendeOpenVraag', () => go(documenten, 1)),
+    registerOpdracht('kamervragen.vorigeOpenVraag', () => go(documenten, -1)),
   );
 }
 

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { GEEN_NUMMER, HOSTS, haalOpVanInternet, leesPublicatie, NietOpgehaald, type Opgehaald } from '../fetch';
 import { isOnleesbaar } from '../formats';
+import { registerOpdracht } from './bewaking';
 import { inWorker } from './host';
 
 /** What is done with what was fetched: gives the uri of the document that it opened. */
@@ -13,22 +14,19 @@ const TOESTAAN = 'ophalen.toestaan';
  * will ask. Gives the uri of what was opened.
  */
 export function registerOphalen(opname: Opname): vscode.Disposable {
-  return vscode.commands.registerCommand(
-    'kamervragen.ophalen',
-    async (gegeven?: unknown): Promise<vscode.Uri | undefined> => {
-      if (!(await isToegestaan())) return undefined;
-      const nummer = typeof gegeven === 'string' ? gegeven : await vraagNummer();
-      if (!nummer) return undefined;
-      try {
-        const opgehaald = await metVoortgang(nummer);
-        return opgehaald && (await opname(opgehaald.bytes, opgehaald.naam));
-      } catch (error) {
-        if (!(error instanceof NietOpgehaald || isOnleesbaar(error))) throw error;
-        void vscode.window.showErrorMessage(error.message);
-        return undefined;
-      }
-    },
-  );
+  return registerOpdracht('kamervragen.ophalen', async (gegeven?: unknown): Promise<vscode.Uri | undefined> => {
+    if (!(await isToegestaan())) return undefined;
+    const nummer = typeof gegeven === 'string' ? gegeven : await vraagNummer();
+    if (!nummer) return undefined;
+    try {
+      const opgehaald = await metVoortgang(nummer);
+      return opgehaald && (await opname(opgehaald.bytes, opgehaald.naam));
+    } catch (error) {
+      if (!(error instanceof NietOpgehaald || isOnleesbaar(error))) throw error;
+      void vscode.window.showErrorMessage(error.message);
+      return undefined;
+    }
+  });
 }
 
 /** True when the user allowed it before, or does so now. */

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { type OpmerkingBijVraag, opmerkingInRegel } from '../dossier';
 import { opmerkingOp, vinkAf } from '../edits';
 import { type GelezenOpmerking, leesOpmerkingen } from '../opmerkingen';
+import { bewaakt, registerOpdracht } from './bewaking';
 import type { Documenten } from './documenten';
 import { isLezing } from './lezingen';
 import { applyInEditor, rangeOf, toWorkspaceEdit } from './wijzigingen';
@@ -15,7 +16,7 @@ export interface Opmerkingregel extends OpmerkingBijVraag {
 /** **Opmerking afvinken** and **Opmerking weer openen**: on the line of a note, at the cursor, or as a quick fix. */
 export function registerOpmerkingen(documenten: Documenten): vscode.Disposable {
   const command = (id: string, klaar: boolean): vscode.Disposable =>
-    vscode.commands.registerCommand(id, (regel?: Opmerkingregel) =>
+    registerOpdracht(id, (regel?: Opmerkingregel) =>
       regel?.soort === 'opmerking' ? vinkRegelAf(regel, klaar) : vinkHierAf(documenten, klaar),
     );
   return vscode.Disposable.from(
@@ -24,7 +25,10 @@ export function registerOpmerkingen(documenten: Documenten): vscode.Disposable {
     // Ticking off is a fix of the rule interne-opmerking, which tells of open notes only.
     vscode.languages.registerCodeActionsProvider(
       'markdown',
-      { provideCodeActions: (document, range) => heropenen(documenten, document, range) },
+      bewaakt('opmerkingen', {
+        provideCodeActions: (document: vscode.TextDocument, range: vscode.Range) =>
+          heropenen(documenten, document, range),
+      }),
       { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
     ),
   );

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { GEEN_VRAGEN, type Opgesteld, opstellen } from '../dossier';
 import { type Ingelezen, type Lader, leesBestand, meldingen, tekstToMarkdown } from '../formats';
 import { readVragenset } from '../vragenset';
-import { foutmelding } from './foutmelding';
+import { meldFout, registerOpdracht } from './bewaking';
 import { kiesBestand, leesMetVoortgang, origineelVan } from './lezingen';
 import { bestaat } from './mapbestand';
 
@@ -16,10 +16,8 @@ interface Invoer {
 /** **Beantwoording opstellen**, from a file or the active document, and from the clipboard. Both give the uri of the document they opened. */
 export function registerOpstellen(laad: Lader): vscode.Disposable {
   return vscode.Disposable.from(
-    vscode.commands.registerCommand('kamervragen.opstellen', (uri?: vscode.Uri) =>
-      withMessages(() => fromFile(uri, laad)),
-    ),
-    vscode.commands.registerCommand('kamervragen.opstellenVanKlembord', () => withMessages(fromClipboard)),
+    registerOpdracht('kamervragen.opstellen', (uri?: vscode.Uri) => withMessages(() => fromFile(uri, laad))),
+    registerOpdracht('kamervragen.opstellenVanKlembord', () => withMessages(fromClipboard)),
   );
 }
 
@@ -27,9 +25,7 @@ async function withMessages(make: () => Promise<vscode.Uri | undefined>): Promis
   try {
     return await make();
   } catch (error) {
-    if (!(error instanceof vscode.CancellationError)) {
-      void vscode.window.showErrorMessage(foutmelding('Beantwoording opstellen lukte niet.', error));
-    }
+    meldFout('Beantwoording opstellen lukte niet.', error, 'opstellen');
     return undefined;
   }
 }

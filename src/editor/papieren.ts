@@ -3,9 +3,9 @@ import { GEEN_PAPIER, heeftPapieren, maakPapier, type Papier, type Papierkeuzes,
 import { decodeTekst } from '../formats';
 import { invulwoorden, type Papiersoort, redenen, Sjabloonfout, sjabloonPad, type Zinkeuze } from '../templates';
 import { readVragenset, type Vragenset } from '../vragenset';
+import { bewaakt, meldFout, registerOpdracht } from './bewaking';
 import { ruleOf } from './diagnose';
 import type { Documenten } from './documenten';
-import { foutmelding } from './foutmelding';
 import { bestaat, zoekMapbestand } from './mapbestand';
 
 /**
@@ -15,14 +15,14 @@ import { bestaat, zoekMapbestand } from './mapbestand';
 export function registerPapieren(documenten: Documenten): vscode.Disposable {
   const zonderKeuzes = async (): Promise<Papierkeuzes> => ({});
   const command = (soort: Papiersoort, titel: string, kies: (set: Vragenset) => Promise<Papierkeuzes | undefined>) =>
-    vscode.commands.registerCommand(OPDRACHT[soort], (uri?: vscode.Uri, gegeven?: unknown) =>
+    registerOpdracht(OPDRACHT[soort], (uri?: vscode.Uri, gegeven?: unknown) =>
       metUitleg(titel, () => opstellen(documenten, soort, uri, isKeuzes(gegeven) ? async () => gegeven : kies)),
     );
   return vscode.Disposable.from(
     command('uitstelbericht', 'Uitstelbericht opstellen', kiesUitstel),
     command('aanbiedingsbrief', 'Aanbiedingsbrief opstellen', zonderKeuzes),
     command('beslisnota', 'Beslisnota opstellen', zonderKeuzes),
-    vscode.languages.registerCodeActionsProvider('markdown', new Termijnacties(documenten), {
+    vscode.languages.registerCodeActionsProvider('markdown', bewaakt('papieren', new Termijnacties(documenten)), {
       providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
     }),
   );
@@ -43,7 +43,7 @@ async function metUitleg(titel: string, make: () => Promise<vscode.Uri | undefin
   try {
     return await make();
   } catch (error) {
-    void vscode.window.showErrorMessage(foutmelding(`${titel} lukte niet.`, error));
+    meldFout(`${titel} lukte niet.`, error, titel);
     return undefined;
   }
 }

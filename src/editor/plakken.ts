@@ -18,6 +18,7 @@ import {
   tekstToMarkdown,
 } from '../formats';
 import { readVragenset, type Vragenset } from '../vragenset';
+import { bewaakt, registerOpdracht } from './bewaking';
 import type { Documenten } from './documenten';
 import { hoortBij } from './terugvinden';
 import { rangeOf } from './wijzigingen';
@@ -38,15 +39,15 @@ const LANGSTE_LIJST = 2_000_000;
 /** Paste and drop in Markdown documents, and **Plakken als Kamervragen**. */
 export function registerPlakken(documenten: Documenten, laad: Lader): vscode.Disposable {
   return vscode.Disposable.from(
-    vscode.languages.registerDocumentPasteEditProvider(MARKDOWN, new Plakken(documenten, laad), {
+    vscode.languages.registerDocumentPasteEditProvider(MARKDOWN, bewaakt('plakken', new Plakken(documenten, laad)), {
       providedPasteEditKinds: [OPMAAK, VRAGEN],
       pasteMimeTypes: ['text/html', 'text/plain'],
     }),
-    vscode.languages.registerDocumentDropEditProvider(MARKDOWN, new Neerzetten(documenten, laad), {
+    vscode.languages.registerDocumentDropEditProvider(MARKDOWN, bewaakt('plakken', new Neerzetten(documenten, laad)), {
       providedDropEditKinds: [TERUG, OPMAAK, VRAGEN],
       dropMimeTypes: ['text/uri-list'],
     }),
-    vscode.commands.registerCommand('kamervragen.plakken', () => plakVragen(documenten)),
+    registerOpdracht('kamervragen.plakken', () => plakVragen(documenten)),
   );
 }
 

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { termijnVan } from '../dossier';
 import type { Termijn } from '../termijn';
 import { aantalIngevuld, schrijfDatumKort, type Vragenset } from '../vragenset';
+import { bewaak } from './bewaking';
 import type { Documenten } from './documenten';
 import { instellingen } from './instellingen';
 import { klokTekst } from './klok';
@@ -29,7 +30,9 @@ export class Statusbalk implements vscode.Disposable {
     ];
   }
 
-  refresh(): void {
+  readonly refresh = bewaak('statusbalk', () => this.#refresh());
+
+  #refresh(): void {
     const document = vscode.window.activeTextEditor?.document;
     const set = document && this.#documenten.get(document);
     // Commands for answer documents show themselves by this key.

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { type Kaart, standen } from '../dossier';
 import { decodeTekst } from '../formats';
 import { formatNummers, labelPlaats, readVragenset, toText, type Vragenset } from '../vragenset';
+import { bewaakt } from './bewaking';
 import type { Documenten } from './documenten';
 import { paren, sectieEinde } from './vouwen';
 import type { Werkmap } from './werkmap';
@@ -24,15 +25,15 @@ export function registerSymbolen(documenten: Documenten, werkmap: Werkmap): vsco
   return vscode.Disposable.from(
     vscode.languages.registerDocumentSymbolProvider(
       'markdown',
-      {
+      bewaakt('symbolen', {
         async provideDocumentSymbols(document) {
           const set = await documenten.wanneer(document);
           return set === undefined || heeftKoppen(set) ? undefined : symbolsOf(document, set);
         },
-      },
+      }),
       { label: 'Kamervragen' },
     ),
-    vscode.languages.registerWorkspaceSymbolProvider(new Zoeker(documenten, werkmap)),
+    vscode.languages.registerWorkspaceSymbolProvider(bewaakt('symbolen', new Zoeker(documenten, werkmap))),
   );
 }
 

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { bewaakt } from './bewaking';
 import type { Documenten } from './documenten';
 import type { Omgeving } from './omgeving';
 import { standVoorTaalmodel } from './taalmodelstand';
@@ -18,7 +19,7 @@ export function registerTaalmodel(documenten: Documenten, omgeving: Omgeving): v
       tool?.dispose();
       tool = undefined;
     } else if (tool === undefined && hasTools()) {
-      tool = vscode.lm.registerTool(NAAM, new Stand(documenten, omgeving));
+      tool = vscode.lm.registerTool(NAAM, bewaakt('taalmodel', new Stand(documenten, omgeving)));
     }
   };
   update();

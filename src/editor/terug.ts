@@ -3,8 +3,8 @@ import { applyEdits } from '../edits';
 import type { Lader } from '../formats';
 import type { Overname, Terugkomst, Vergelijking } from '../terug';
 import { formatNummers, type Nummer, readVragenset, type Vragenset } from '../vragenset';
+import { bewaak, bewaakt, meldFout, registerOpdracht } from './bewaking';
 import type { Documenten } from './documenten';
-import { foutmelding } from './foutmelding';
 import { kiesBestand, leesMetVoortgang } from './lezingen';
 import { Terugboom, type Terugknoop } from './terugboom';
 import { sleutelVan, type Terugregel, terugregels } from './terugregels';
@@ -27,15 +27,15 @@ export function registerTerug(documenten: Documenten, werkmap: Werkmap, laad: La
   const terug = new Terug(documenten, werkmap, laad);
   return vscode.Disposable.from(
     terug,
-    vscode.commands.registerCommand('kamervragen.terugUitWord', (bestand?: vscode.Uri, document?: vscode.Uri) =>
+    registerOpdracht('kamervragen.terugUitWord', (bestand?: vscode.Uri, document?: vscode.Uri) =>
       terug.open(bestand, document),
     ),
-    vscode.commands.registerCommand('kamervragen.terugOvernemen', (regel?: Terugknoop, gekozen?: Terugknoop[]) =>
+    registerOpdracht('kamervragen.terugOvernemen', (regel?: Terugknoop, gekozen?: Terugknoop[]) =>
       terug.neemOver(gekozen ?? (regel === undefined ? undefined : [regel])),
     ),
-    vscode.commands.registerCommand('kamervragen.terugAllesOvernemen', () => terug.neemAllesOver()),
-    vscode.commands.registerCommand('kamervragen.terugVergelijken', (regel?: Terugknoop) => terug.toon(regel)),
-    vscode.commands.registerCommand('kamervragen.terugSluiten', () => terug.sluit()),
+    registerOpdracht('kamervragen.terugAllesOvernemen', () => terug.neemAllesOver()),
+    registerOpdracht('kamervragen.terugVergelijken', (regel?: Terugknoop) => terug.toon(regel)),
+    registerOpdracht('kamervragen.terugSluiten', () => terug.sluit()),
   );
 }
 
@@ -43,7 +43,7 @@ class Terug implements vscode.Disposable {
   readonly #boom = new Terugboom();
   readonly #teksten = new Terugteksten();
   readonly #view = vscode.window.createTreeView('kamervragen.terug', {
-    treeDataProvider: this.#boom,
+    treeDataProvider: bewaakt('terug', this.#boom),
     canSelectMany: true,
   });
   readonly #documenten: Documenten;
@@ -66,7 +66,10 @@ class Terug implements vscode.Disposable {
       documenten.onDidChange(({ uri }) => {
         if (uri.toString() !== this.#sessie?.document.toString()) return;
         clearTimeout(this.#timer);
-        this.#timer = setTimeout(() => void this.#ververs(), 200);
+        this.#timer = setTimeout(
+          bewaak('terug', () => this.#ververs()),
+          200,
+        );
       }),
     ];
   }
@@ -95,7 +98,7 @@ class Terug implements vscode.Disposable {
       return true;
     } catch (error) {
       if (error instanceof vscode.CancellationError) return false;
-      void vscode.window.showErrorMessage(foutmelding('Terug uit Word lukte niet.', error));
+      meldFout('Terug uit Word lukte niet.', error, 'kamervragen.terugUitWord');
       return false;
     }
   }

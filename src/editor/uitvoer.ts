@@ -4,8 +4,8 @@ import { decodeTekst, type Lader } from '../formats';
 import { leesOpmerkingen } from '../opmerkingen';
 import { sjabloonPad } from '../templates';
 import type { Vragenset } from '../vragenset';
+import { meldFout, registerOpdracht } from './bewaking';
 import type { Documenten } from './documenten';
-import { foutmelding } from './foutmelding';
 import { kanBuitenOpenen } from './host';
 import { isLezing } from './lezingen';
 import { bestaat, zoekMapbestand } from './mapbestand';
@@ -32,7 +32,7 @@ export function registerUitvoer(documenten: Documenten, omgeving: Omgeving, laad
 }
 
 function registerAgenda(documenten: Documenten, omgeving: Omgeving, laad: Lader): vscode.Disposable {
-  return vscode.commands.registerCommand('kamervragen.agenda', () =>
+  return registerOpdracht('kamervragen.agenda', () =>
     uitvoeren(documenten, 'Maak agenda', '.termijnen.ics', async (set, document) => {
       const { lint, werkdagen } = omgeving.settingsFor(document);
       const termijn = termijnVan(set, lint.today, werkdagen);
@@ -48,15 +48,13 @@ function registerAgenda(documenten: Documenten, omgeving: Omgeving, laad: Lader)
 }
 
 function registerWordBrief(documenten: Documenten, laad: Lader): vscode.Disposable {
-  return vscode.commands.registerCommand(
-    'kamervragen.wordBrief',
-    (_uri?: unknown, gegeven?: unknown, opmerkingen?: unknown) =>
-      uitvoeren(documenten, 'Maak Word-brief', '.antwoorden.docx', async (set, document) => {
-        if (isInhoud(gegeven)) return wordBrief(set, document, gegeven, opmerkingen === true, laad);
-        const inhoud = await kiesInhoud();
-        const mee = inhoud && (await kiesOpmerkingen(set));
-        return inhoud === undefined || mee === undefined ? undefined : wordBrief(set, document, inhoud, mee, laad);
-      }),
+  return registerOpdracht('kamervragen.wordBrief', (_uri?: unknown, gegeven?: unknown, opmerkingen?: unknown) =>
+    uitvoeren(documenten, 'Maak Word-brief', '.antwoorden.docx', async (set, document) => {
+      if (isInhoud(gegeven)) return wordBrief(set, document, gegeven, opmerkingen === true, laad);
+      const inhoud = await kiesInhoud();
+      const mee = inhoud && (await kiesOpmerkingen(set));
+      return inhoud === undefined || mee === undefined ? undefined : wordBrief(set, document, inhoud, mee, laad);
+    }),
   );
 }
 
@@ -143,7 +141,7 @@ async function uitvoeren(
     void tellGemaakt(doel, bewaard ? gemaakt.verloren : [...gemaakt.verloren, NIET_BEWAARD]);
     return doel;
   } catch (error) {
-    void vscode.window.showErrorMessage(foutmelding(`${titel} lukte niet.`, error));
+    meldFout(`${titel} lukte niet.`, error, titel);
     return undefined;
   }
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { type Edit, recordUitstel, recordVerzonden } from '../edits';
 import { isDatum } from '../termijn';
 import { readDatum, type Vragenset } from '../vragenset';
+import { registerOpdracht } from './bewaking';
 import type { Documenten } from './documenten';
 import { instellingen } from './instellingen';
 
@@ -10,14 +11,8 @@ export function registerVastleggen(documenten: Documenten): vscode.Disposable {
   const record = (title: string, edits: (set: Vragenset, datum: string) => Edit[]) => (datum?: string) =>
     run(documenten, title, edits, datum);
   return vscode.Disposable.from(
-    vscode.commands.registerCommand(
-      'kamervragen.uitstelVerzonden',
-      record('Wanneer is het uitstelbericht verzonden?', recordUitstel),
-    ),
-    vscode.commands.registerCommand(
-      'kamervragen.verzonden',
-      record('Wanneer zijn de antwoorden verzonden?', recordVerzonden),
-    ),
+    registerOpdracht('kamervragen.uitstelVerzonden', record('Wanneer is het uitstelbericht verzonden?', recordUitstel)),
+    registerOpdracht('kamervragen.verzonden', record('Wanneer zijn de antwoorden verzonden?', recordVerzonden)),
   );
 }
 

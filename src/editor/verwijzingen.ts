@@ -8,6 +8,7 @@ import {
   toText,
   type Vragenset,
 } from '../vragenset';
+import { bewaakt } from './bewaking';
 import type { Documenten } from './documenten';
 import { rangeOf } from './wijzigingen';
 
@@ -19,47 +20,56 @@ export function registerVerwijzingen(documenten: Documenten): vscode.Disposable 
     return set && gevonden ? [set, gevonden] : null;
   };
   return vscode.Disposable.from(
-    vscode.languages.registerDefinitionProvider('markdown', {
-      provideDefinition(document, position) {
-        const found = at(document, position);
-        if (found === null) return [];
-        const [set, aanwijzing] = found;
-        const place = counterpart(set, aanwijzing);
-        if (place === null) return [];
-        return [
-          {
-            originSelectionRange: rangeOf(document, aanwijzing.span.start, aanwijzing.span.end),
-            targetUri: document.uri,
-            targetRange: rangeOf(document, place.start, place.end),
-            targetSelectionRange: rangeOf(document, place.labelStart, place.labelEnd),
-          },
-        ] satisfies vscode.LocationLink[];
-      },
-    }),
-    vscode.languages.registerReferenceProvider('markdown', {
-      provideReferences(document, position, { includeDeclaration }) {
-        const found = at(document, position);
-        if (found === null) return [];
-        const [set, { nummer }] = found;
-        return aanwijzingen(set)
-          .filter((one) => one.nummer === nummer && (includeDeclaration || one.soort === 'verwijzing'))
-          .map(({ span }) => new vscode.Location(document.uri, rangeOf(document, span.start, span.end)));
-      },
-    }),
-    vscode.languages.registerDocumentHighlightProvider('markdown', {
-      provideDocumentHighlights(document, position) {
-        const found = at(document, position);
-        if (found === null) return undefined;
-        const [set, { nummer }] = found;
-        return aanwijzingen(set)
-          .filter((one) => one.nummer === nummer)
-          .map(({ span, soort }) => {
-            const kind =
-              soort === 'verwijzing' ? vscode.DocumentHighlightKind.Read : vscode.DocumentHighlightKind.Write;
-            return new vscode.DocumentHighlight(rangeOf(document, span.start, span.end), kind);
-          });
-      },
-    }),
+    vscode.languages.registerDefinitionProvider(
+      'markdown',
+      bewaakt('verwijzingen', {
+        provideDefinition(document, position) {
+          const found = at(document, position);
+          if (found === null) return [];
+          const [set, aanwijzing] = found;
+          const place = counterpart(set, aanwijzing);
+          if (place === null) return [];
+          return [
+            {
+              originSelectionRange: rangeOf(document, aanwijzing.span.start, aanwijzing.span.end),
+              targetUri: document.uri,
+              targetRange: rangeOf(document, place.start, place.end),
+              targetSelectionRange: rangeOf(document, place.labelStart, place.labelEnd),
+            },
+          ] satisfies vscode.LocationLink[];
+        },
+      }),
+    ),
+    vscode.languages.registerReferenceProvider(
+      'markdown',
+      bewaakt('verwijzingen', {
+        provideReferences(document, position, { includeDeclaration }) {
+          const found = at(document, position);
+          if (found === null) return [];
+          const [set, { nummer }] = found;
+          return aanwijzingen(set)
+            .filter((one) => one.nummer === nummer && (includeDeclaration || one.soort === 'verwijzing'))
+            .map(({ span }) => new vscode.Location(document.uri, rangeOf(document, span.start, span.end)));
+        },
+      }),
+    ),
+    vscode.languages.registerDocumentHighlightProvider(
+      'markdown',
+      bewaakt('verwijzingen', {
+        provideDocumentHighlights(document, position) {
+          const found = at(document, position);
+          if (found === null) return undefined;
+          const [set, { nummer }] = found;
+          return aanwijzingen(set)
+            .filter((one) => one.nummer === nummer)
+            .map(({ span, soort }) => {
+              const kind =
+                soort === 'verwijzing' ? vscode.DocumentHighlightKind.Read : vscode.DocumentHighlightKind.Write;
+              return new vscode.DocumentHighlight(rangeOf(document, span.start, span.end), kind);
+            });
+        },
+      }),
+    ),
   );
 }
 

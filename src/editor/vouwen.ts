@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Label, Vragenset } from '../vragenset';
+import { bewaakt } from './bewaking';
 import type { Documenten } from './documenten';
 
 /** A vraag with the answers that stand under it, before the next vraag. All are indexes into `Vragenset.secties`. */
@@ -28,17 +29,20 @@ export function sectieEinde(set: Vragenset, sectie: number): number {
  * under the question, VS Code's own Markdown folds exactly that already; there we give nothing, so that it is not done twice.
  */
 export function registerVouwen(documenten: Documenten): vscode.Disposable {
-  return vscode.languages.registerFoldingRangeProvider('markdown', {
-    async provideFoldingRanges(document) {
-      const set = await documenten.wanneer(document);
-      if (set === undefined) return undefined;
-      return stretches(set).flatMap(([from, to]): vscode.FoldingRange[] => {
-        const start = document.positionAt(from).line;
-        const end = document.positionAt(to).line;
-        return end > start ? [new vscode.FoldingRange(start, end)] : [];
-      });
-    },
-  });
+  return vscode.languages.registerFoldingRangeProvider(
+    'markdown',
+    bewaakt('vouwen', {
+      async provideFoldingRanges(document) {
+        const set = await documenten.wanneer(document);
+        if (set === undefined) return undefined;
+        return stretches(set).flatMap(([from, to]): vscode.FoldingRange[] => {
+          const start = document.positionAt(from).line;
+          const end = document.positionAt(to).line;
+          return end > start ? [new vscode.FoldingRange(start, end)] : [];
+        });
+      },
+    }),
+  );
 }
 
 function stretches(set: Vragenset): (readonly [from: number, to: number])[] {

@@ -3,6 +3,7 @@ import { opmerkingenVan, perErnst, type Stand, type StandVanVraag, standen, tell
 import { addAntwoorden } from '../edits';
 import { type Finding, lint } from '../lint';
 import { type Nummer, toText, type Vragenset } from '../vragenset';
+import { bewaakt, registerOpdracht } from './bewaking';
 import type { Documenten } from './documenten';
 import { lensTekst } from './lenzen';
 import type { Omgeving } from './omgeving';
@@ -42,14 +43,17 @@ const ICONEN: Record<StandVanVraag, string> = {
  */
 export function registerVragenboom(documenten: Documenten, omgeving: Omgeving): vscode.Disposable {
   const boom = new Vragenboom(documenten, omgeving);
-  const view = vscode.window.createTreeView('kamervragen.vragen', { treeDataProvider: boom, showCollapseAll: false });
+  const view = vscode.window.createTreeView('kamervragen.vragen', {
+    treeDataProvider: bewaakt('vragenboom', boom),
+    showCollapseAll: false,
+  });
   return vscode.Disposable.from(
     boom,
     view,
-    vscode.commands.registerCommand('kamervragen.toonPlaats', (uri: vscode.Uri, start: number, end: number) =>
+    registerOpdracht('kamervragen.toonPlaats', (uri: vscode.Uri, start: number, end: number) =>
       reveal(uri, start, end),
     ),
-    vscode.commands.registerCommand('kamervragen.antwoordToevoegen', (first?: vscode.Uri | Regel, sectie?: number) => {
+    registerOpdracht('kamervragen.antwoordToevoegen', (first?: vscode.Uri | Regel, sectie?: number) => {
       if (first instanceof vscode.Uri) return addAntwoord(documenten, first, sectie ?? -1);
       const uri = boom.uri;
       // From the palette or by a key: for the question in which one writes, or else the first that has none.

@@ -2,14 +2,15 @@ import * as vscode from 'vscode';
 import { type Bijlagen, isEigenBestand, type Kaart, kaartVan, vindBijlagen } from '../dossier';
 import { decodeTekst } from '../formats';
 import { leesVragenset, mightBeKamervragen } from '../vragenset';
+import { bewaak } from './bewaking';
 import type { Documenten } from './documenten';
 import { inStukken } from './inStukken';
 import { isLezing } from './lezingen';
+import { zoekBestanden } from './zoekBestanden';
 
-const BESTANDEN = '**/*.{md,markdown}';
+const DOCUMENTEN = ['md', 'markdown'];
 /** What belongs to a set besides; only their names are looked at. */
-const BIJLAGEN = '**/*.{docx,pdf,ics}';
-const NIET = '**/{node_modules,.git,.kamervragen}/**';
+const BIJLAGEN = ['docx', 'pdf', 'ics'];
 /** Files that are fetched at the same time. */
 const PORTIE = 20;
 /** How long reading may keep the extension host from other work, such as checking what somebody types (milliseconds). */
@@ -69,23 +70,23 @@ export class Werkmap implements vscode.Disposable {
   }
 
   async #loadAll(): Promise<void> {
-    const watcher = vscode.workspace.createFileSystemWatcher(BESTANDEN);
+    const watcher = vscode.workspace.createFileSystemWatcher(`**/*.{${DOCUMENTEN.join(',')}}`);
     this.#disposables.push(
       watcher,
-      watcher.onDidCreate((uri) => this.#reread(uri)),
-      watcher.onDidChange((uri) => this.#reread(uri)),
+      watcher.onDidCreate(bewaak('werkmap', (uri) => this.#reread(uri))),
+      watcher.onDidChange(bewaak('werkmap', (uri) => this.#reread(uri))),
       watcher.onDidDelete((uri) => this.#kaarten.delete(uri.toString()) && this.#changed.fire()),
-      this.#documenten.onDidChange((document) => this.#fromOpen(document)),
+      this.#documenten.onDidChange(bewaak('werkmap', (document) => this.#fromOpen(document))),
     );
-    const names = vscode.workspace.createFileSystemWatcher(BIJLAGEN, false, true, false);
+    const names = vscode.workspace.createFileSystemWatcher(`**/*.{${BIJLAGEN.join(',')}}`, false, true, false);
     this.#disposables.push(
       names,
       names.onDidCreate((uri) => this.#bijlage(uri, true)),
       names.onDidDelete((uri) => this.#bijlage(uri, false)),
     );
-    for (const uri of await vscode.workspace.findFiles(BIJLAGEN, NIET)) this.#bijlagen.add(uri.toString());
+    for (const uri of await zoekBestanden(BIJLAGEN)) this.#bijlagen.add(uri.toString());
     this.#gevonden = undefined;
-    const uris = await vscode.workspace.findFiles(BESTANDEN, NIET);
+    const uris = await zoekBestanden(DOCUMENTEN);
     await this.#readAll(uris);
     for (const document of this.#documenten.all()) this.#fromOpen(document);
     this.#isGelezen = true;

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { termijnVan } from '../dossier';
 import { aanwijzingOp, type Nummer, schrijfDatumMetDag, toText, type Vragenset } from '../vragenset';
+import { bewaakt } from './bewaking';
 import type { Documenten } from './documenten';
 import { klokTekst } from './klok';
 import type { Omgeving } from './omgeving';
@@ -11,32 +12,35 @@ const LENGTE = 600;
 
 /** On a number: the question and the first lines of its answer. On *ingezonden*: the clock, spelled out. */
 export function registerZweefteksten(documenten: Documenten, omgeving: Omgeving): vscode.Disposable {
-  return vscode.languages.registerHoverProvider('markdown', {
-    async provideHover(document, position) {
-      const set = await documenten.wanneer(document);
-      if (set === undefined) return undefined;
-      const offset = document.offsetAt(position);
-      const aanwijzing = aanwijzingOp(set, offset);
-      if (aanwijzing !== null) {
-        const { span, nummer, soort } = aanwijzing;
-        return new vscode.Hover(vraagTekst(set, nummer, soort), rangeOf(document, span.start, span.end));
-      }
-      const datum = set.ingezonden?.plaats && toText(set, set.ingezonden.plaats);
-      if (!datum || offset < datum.start || offset > datum.end) return undefined;
-      const { lint, werkdagen } = omgeving.settingsFor(document);
-      const termijn = termijnVan(set, lint.today, werkdagen);
-      if (termijn === null) return undefined;
-      const text = new vscode.MarkdownString();
-      for (const line of klokTekst(set, termijn)) text.appendText(line).appendMarkdown('\n\n');
-      for (const { vraag, verzoek } of set.termijn) {
-        const uiterlijk = verzoek.uiterlijk === null ? '' : ` (uiterlijk ${schrijfDatumMetDag(verzoek.uiterlijk)})`;
-        text
-          .appendText(`Vraag ${vraag} vraagt om een eerder moment: ${verzoek.tekst}${uiterlijk}`)
-          .appendMarkdown('\n\n');
-      }
-      return new vscode.Hover(text, rangeOf(document, datum.start, datum.end));
-    },
-  });
+  return vscode.languages.registerHoverProvider(
+    'markdown',
+    bewaakt('zweefteksten', {
+      async provideHover(document, position) {
+        const set = await documenten.wanneer(document);
+        if (set === undefined) return undefined;
+        const offset = document.offsetAt(position);
+        const aanwijzing = aanwijzingOp(set, offset);
+        if (aanwijzing !== null) {
+          const { span, nummer, soort } = aanwijzing;
+          return new vscode.Hover(vraagTekst(set, nummer, soort), rangeOf(document, span.start, span.end));
+        }
+        const datum = set.ingezonden?.plaats && toText(set, set.ingezonden.plaats);
+        if (!datum || offset < datum.start || offset > datum.end) return undefined;
+        const { lint, werkdagen } = omgeving.settingsFor(document);
+        const termijn = termijnVan(set, lint.today, werkdagen);
+        if (termijn === null) return undefined;
+        const text = new vscode.MarkdownString();
+        for (const line of klokTekst(set, termijn)) text.appendText(line).appendMarkdown('\n\n');
+        for (const { vraag, verzoek } of set.termijn) {
+          const uiterlijk = verzoek.uiterlijk === null ? '' : ` (uiterlijk ${schrijfDatumMetDag(verzoek.uiterlijk)})`;
+          text
+            .appendText(`Vraag ${vraag} vraagt om een eerder moment: ${verzoek.tekst}${uiterlijk}`)
+            .appendMarkdown('\n\n');
+        }
+        return new vscode.Hover(text, rangeOf(document, datum.start, datum.end));
+      },
+    }),
+  );
 }
 
 /** Text of the document is shown as text: nothing in it can become a link, an image or a command. */

@@ -5,7 +5,7 @@
 import Mocha from 'mocha';
 import * as vscode from 'vscode';
 import { onRejection } from './host';
-import { kindOf, noteRejection, type Soort, setControl } from './kader';
+import { kindOf, noteRejection, rejections, type Soort, setControl, waitFor } from './kader';
 
 export interface Uitslag {
   titel: string;
@@ -47,6 +47,7 @@ export async function start(run: Run, load: ReadonlyArray<() => unknown>): Promi
       else faults.push(`${test.fullTitle()}: ${error.message}`);
     });
   });
+  if (run === 'met') faults.push(...(await faultsInLog()), ...rejections());
   const report = makeReport(allTests(mocha.suite), outcomes, faults);
   await writeReport(run, report);
   const wrong = report.fouten.length + report.tests.filter((test) => test.uitslag !== 'geslaagd').length;
@@ -82,6 +83,25 @@ async function writeReport(run: Run, report: Verslag): Promise<void> {
   if (!folder) throw new Error('VS Code opende geen map');
   const file = vscode.Uri.joinPath(folder, '..', `uitslag-${run}.json`);
   await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(JSON.stringify(report, null, 2)));
+}
+
+/** Files that are gone or may not be written are no fault of ours. */
+const BESTANDSFOUT = /\((?:FileNotFound|FileExists|FileNotADirectory|FileIsADirectory|NoPermissions|Unavailable)\)/;
+
+/** What our own log says went wrong: the extension shows its faults instead of throwing them, and no test asked for one. */
+async function faultsInLog(): Promise<string[]> {
+  // VS Code makes this command when there is such a log, and that is made at the first fault.
+  const show = (await vscode.commands.getCommands()).find((command) =>
+    command.startsWith('workbench.action.output.show.extension-output-kamervragen.kamervragen'),
+  );
+  if (show === undefined) return [];
+  await vscode.commands.executeCommand(show);
+  const text = await waitFor(() =>
+    vscode.workspace.textDocuments
+      .find(({ uri }) => uri.scheme === 'output' && uri.path.includes('kamervragen'))
+      ?.getText(),
+  );
+  return text.split('\n').filter((line) => line.includes('[error]') && !BESTANDSFOUT.test(line));
 }
 
 /** Rejections of VS Code itself and of other extensions are not ours to judge; nor is something that was called off. */

@@ -45,14 +45,19 @@ async function mustFail(check: () => Promise<void> | void): Promise<void> {
   if ((await Promise.race([attempt, timeout])) === 'passed') throw new Error('slaagt ook zonder de extensie');
 }
 
-/** A promise that failed while nobody waited for it is a fault of the test in which it happened. */
+/** A promise that failed while nobody waited for it is a fault of the test in which it happened, or before which it did. */
 async function withoutRejections(check: () => Promise<void> | void): Promise<void> {
-  state.rejections.length = 0;
   await check();
   await new Promise((done) => setTimeout(done, 0));
-  const first = state.rejections.shift();
-  if (first !== undefined)
-    throw new Error(`onbehandelde fout: ${first instanceof Error ? first.stack : String(first)}`);
+  const [first] = rejections();
+  if (first !== undefined) throw new Error(first);
+}
+
+/** What failed while nobody waited for it, since this was last asked. */
+export function rejections(): string[] {
+  return state.rejections
+    .splice(0)
+    .map((reason) => `onbehandelde fout: ${reason instanceof Error ? reason.stack : String(reason)}`);
 }
 
 export function noteRejection(reason: unknown): void {

@@ -11,10 +11,36 @@ import { join, resolve } from 'node:path';
 export const ROOT = resolve(__dirname, '../../..');
 export const CACHE = join(ROOT, '.vscode-test');
 
-/** `code-server` 4.100.3 holds VS Code 1.100.3, the oldest version the extension promises to run on (`engines.vscode`). */
-export const VSCODE_VERSION = '1.100.3';
-const CODE_SERVER = 'code-server@4.100.3';
-const RIPGREP = `@vscode/ripgrep-${process.platform}-${process.arch}@1.18.0`;
+/** A VS Code that is in the npm registry, and what it takes to run it. */
+interface Versie {
+  /** The package whose `lib/vscode` is this VS Code. */
+  readonly codeServer: string;
+  /** The package with the ripgrep that the workbench would download itself; undefined when it brings its own. */
+  readonly ripgrep?: string;
+  /** The oldest major version of Node on which it runs. */
+  readonly node: number;
+}
+
+/** By version of VS Code: the oldest that the extension promises to run on (`engines.vscode`), and the newest there is. */
+const VERSIES: Readonly<Record<string, Versie>> = {
+  '1.100.3': {
+    codeServer: 'code-server@4.100.3',
+    ripgrep: `@vscode/ripgrep-${process.platform}-${process.arch}@1.18.0`,
+    node: 20,
+  },
+  '1.139.1': { codeServer: 'code-server@4.139.1', node: 24 },
+};
+export const OUDSTE = '1.100.3';
+export const NIEUWSTE = '1.139.1';
+
+/** For a VS Code that wants a newer Node than the one we run on. */
+const NODE = '24.21.0';
+
+/** The version of VS Code to use: `KAMERVRAGEN_VSCODE_VERSION` (`oudste`, `nieuwste` or a number), or else the oldest. */
+export function vscodeVersion(): string {
+  const wish = process.env.KAMERVRAGEN_VSCODE_VERSION || OUDSTE;
+  return { oudste: OUDSTE, nieuwste: NIEUWSTE }[wish] ?? wish;
+}
 
 /** A mistake the user can mend; shown as one sentence, without a stack trace. */
 export class HarnessError extends Error {}
@@ -71,16 +97,42 @@ export async function installOnce(
   return folder;
 }
 
-/** Installs the workbench when needed; gives the folder with `out/server-main.js`. */
-export async function installWorkbench(): Promise<string> {
-  const folder = await installOnce('code-server-4.100.3', `${CODE_SERVER} ${RIPGREP}`, async (target) => {
-    await npm(target, ['install', '--save-exact', CODE_SERVER, RIPGREP]);
+/** A workbench that can be started: the program that runs it, and the folder with `out/server-main.js`. */
+export interface Geinstalleerd {
+  readonly node: string;
+  readonly vscode: string;
+}
+
+/** Installs the workbench of `vscodeVersion()` when needed, with a Node of its own when it wants a newer one than ours. */
+export async function installWorkbench(): Promise<Geinstalleerd> {
+  const version = vscodeVersion();
+  const chosen = VERSIES[version];
+  if (chosen === undefined) {
+    throw new HarnessError(`VS Code ${version} is er niet uit npm. Kies uit: ${Object.keys(VERSIES).join(', ')}.`);
+  }
+  const { codeServer, ripgrep } = chosen;
+  const label = ripgrep === undefined ? codeServer : `${codeServer} ${ripgrep}`;
+  const folder = await installOnce(codeServer.replace('@', '-'), label, async (target) => {
+    await npm(target, ['install', '--save-exact', codeServer, ...(ripgrep === undefined ? [] : [ripgrep])]);
     const vscode = join(target, 'node_modules/code-server/lib/vscode');
     await npm(vscode, ['install', '--omit=dev']);
     await symlink('node_modules', join(vscode, 'node_modules.asar'), 'junction');
-    await copyRipgrep(target, vscode);
+    if (ripgrep !== undefined) await copyRipgrep(target, vscode);
   });
-  return join(folder, 'node_modules/code-server/lib/vscode');
+  const ours = Number(process.versions.node.split('.')[0]) >= chosen.node;
+  return {
+    node: ours ? process.execPath : await installNode(),
+    vscode: join(folder, 'node_modules/code-server/lib/vscode'),
+  };
+}
+
+/** Node as a package: the binary is inside, nothing is downloaded beside the registry. */
+async function installNode(): Promise<string> {
+  const name = `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;
+  const folder = await installOnce(`node-${NODE}`, `${name}@${NODE}`, (target) =>
+    npm(target, ['install', '--save-exact', `${name}@${NODE}`]),
+  );
+  return join(folder, 'node_modules', name, 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
 }
 
 /** `workspace.findFiles` starts ripgrep, which the package otherwise downloads in its install script. */

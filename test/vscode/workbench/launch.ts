@@ -7,13 +7,16 @@ import { isAbsolute, resolve } from 'node:path';
 import { format } from 'node:util';
 import { PERMISSIONS, startBrowser } from './browser';
 import { HarnessError } from './install';
-import { type PageOptions, startServer } from './server';
+import { type PageOptions, type ServerOptions, startServer } from './server';
 
 const DEBUG = Boolean(process.env.KAMERVRAGEN_DEBUG);
 const DEFAULT_TIMEOUT_MINUTES = 10;
 
+/** What to open, and in what kind of VS Code. */
+type Start = Required<PageOptions> & Pick<ServerOptions, 'extensions' | 'restricted'>;
+
 /** Reads VS Code's own arguments; those of no use here are passed over. */
-export function readArguments(args: readonly string[]): Required<PageOptions> {
+export function readArguments(args: readonly string[]): Start {
   const value = (name: string) => args.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3);
   const extension = value('extensionDevelopmentPath');
   const tests = value('extensionTestsPath');
@@ -22,12 +25,23 @@ export function readArguments(args: readonly string[]): Required<PageOptions> {
     throw new HarnessError('Gebruik: launcher --extensionDevelopmentPath=MAP --extensionTestsPath=BESTAND MAP');
   }
   const absolute = (path: string) => (isAbsolute(path) ? path : resolve(path));
-  return { extension: absolute(extension), tests: absolute(tests), folder: absolute(folder) };
+  const extensions = args.includes('--disable-extensions') ? undefined : value('extensions-dir');
+  return {
+    extension: absolute(extension),
+    tests: absolute(tests),
+    folder: absolute(folder),
+    ...(extensions === undefined ? {} : { extensions }),
+    restricted: process.env.KAMERVRAGEN_BEPERKT === '1',
+  };
 }
 
 /** Runs the tests once; resolves to their exit code. */
-export async function runInWorkbench(page: Required<PageOptions>): Promise<number> {
-  const server = await startServer({ automated: true });
+export async function runInWorkbench({ extensions, restricted, ...page }: Start): Promise<number> {
+  const server = await startServer({
+    automated: true,
+    ...(extensions === undefined ? {} : { extensions }),
+    ...(restricted === undefined ? {} : { restricted }),
+  });
   try {
     const browser = await startBrowser();
     try {
@@ -53,7 +67,7 @@ export async function runInWorkbench(page: Required<PageOptions>): Promise<numbe
 
 /** What VS Code itself prints at every start, which says nothing about the tests. */
 const NOISE =
-  /^(Resolv(ing|ed) connection token|Creating a socket|Updating additional|Ignoring fetching|ChatSessionStore:)/;
+  /^(Resolv(ing|ed) connection token|Creating a socket|Updating additional|Ignoring fetching|ChatSessionStore:|\[ChatModelSelection\]|\[AgentHost(?::\w+)?\]|\[AccountPolicyGate\]|\[reconnection-grace-time\])/;
 /** How busy VS Code is, said at any level. */
 const PACE = /^(Creation of workbench contribution|Extension host \()/;
 /** Complaints from inside VS Code, about logging that was not compiled and things that may not be fetched. */

@@ -1,10 +1,13 @@
 /** Starts the VS Code server from npm on a free loopback port, and builds the addresses with which a browser opens it. */
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { HarnessError, installWorkbench } from './install';
+
+const run = promisify(execFile);
 
 const START_TIMEOUT_MS = 60_000;
 
@@ -25,8 +28,15 @@ export const QUIET_SETTINGS: Readonly<Record<string, unknown>> = {
   'files.autoSave': 'off',
 };
 
+/** On top of those: folders are not trusted, and nobody is asked. */
+export const RESTRICTED_SETTINGS: Readonly<Record<string, unknown>> = {
+  'security.workspace.trust.enabled': true,
+  'security.workspace.trust.startupPrompt': 'never',
+  'security.workspace.trust.banner': 'never',
+};
+
 export interface PageOptions {
-  /** Absolute path of the folder to open. */
+  /** Absolute path of the folder to open, or of a workspace file. */
   folder: string;
   /** Absolute path of the extension under development. */
   extension: string;
@@ -46,20 +56,26 @@ export interface ServerOptions {
   settings?: Readonly<Record<string, unknown>>;
   /** Gives the page the hooks that VS Code's own automated tests use. */
   automated?: boolean;
+  /** Folder with installed extensions; without it there are none. */
+  extensions?: string;
+  /** True when folders are opened in Restricted Mode, as VS Code does until the user trusts them. */
+  restricted?: boolean;
 }
 
 export async function startServer(options: ServerOptions = {}): Promise<Workbench> {
-  const vscode = await installWorkbench();
+  const { node, vscode } = await installWorkbench();
   const data = await mkdtemp(join(tmpdir(), 'kamervragen-vscode-'));
   await mkdir(join(data, 'data/User'), { recursive: true });
-  const settings = { ...QUIET_SETTINGS, ...options.settings };
+  const settings = { ...QUIET_SETTINGS, ...(options.restricted ? RESTRICTED_SETTINGS : {}), ...options.settings };
   await writeFile(join(data, 'data/User/settings.json'), JSON.stringify(settings, null, 2));
 
   const args = ['--host', '127.0.0.1', '--port', '0', '--without-connection-token', '--accept-server-license-terms'];
-  args.push('--server-data-dir', data, '--telemetry-level', 'off', '--disable-workspace-trust');
+  args.push('--server-data-dir', data, '--telemetry-level', 'off');
+  if (!options.restricted) args.push('--disable-workspace-trust');
+  if (options.extensions !== undefined) args.push('--extensions-dir', options.extensions);
   if (options.automated) args.push('--enable-smoke-test-driver');
   // A process group of its own, so that the extension hosts it starts end together with it.
-  const child = spawn(process.execPath, [join(vscode, 'out/server-main.js'), ...args], {
+  const child = spawn(node, [join(vscode, 'out/server-main.js'), ...args], {
     detached: process.platform !== 'win32',
     stdio: ['ignore', 'pipe', 'pipe'],
     // No extension gallery: nothing is fetched.
@@ -86,12 +102,29 @@ export async function startServer(options: ServerOptions = {}): Promise<Workbenc
   }
 }
 
+/** Installs a packaged extension into a folder of extensions, as `code --install-extension` does. */
+export async function installVsix(vsix: string, extensions: string): Promise<void> {
+  const { node, vscode } = await installWorkbench();
+  const data = await mkdtemp(join(tmpdir(), 'kamervragen-vscode-'));
+  try {
+    const args = ['--install-extension', vsix, '--extensions-dir', extensions, '--server-data-dir', data];
+    await run(node, [join(vscode, 'out/server-main.js'), ...args, '--accept-server-license-terms'], {
+      env: { ...withoutVscode(process.env), EXTENSIONS_GALLERY: '{}' },
+    });
+  } catch (error) {
+    throw new HarnessError(`Het installeren van ${vsix} is niet gelukt.\n${String(error)}`);
+  } finally {
+    await rm(data, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  }
+}
+
 /** The address that opens a folder in the workbench with an extension (and its tests) loaded from disk. */
 export function pageUrl(port: number, { folder, extension, tests }: PageOptions): string {
   const remote = (path: string) => `vscode-remote://localhost:${port}${encodeURI(asUriPath(path))}`;
   const payload = [['extensionDevelopmentPath', remote(extension)]];
   if (tests) payload.push(['extensionTestsPath', remote(tests)]);
-  const query = `folder=${encodeURIComponent(asUriPath(folder))}&payload=${encodeURIComponent(JSON.stringify(payload))}`;
+  const what = folder.endsWith('.code-workspace') ? 'workspace' : 'folder';
+  const query = `${what}=${encodeURIComponent(asUriPath(folder))}&payload=${encodeURIComponent(JSON.stringify(payload))}`;
   return `http://localhost:${port}/?${query}`;
 }
 
