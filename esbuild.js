@@ -1,4 +1,6 @@
 // Bundles everything with esbuild: the extension (desktop and browser), the command line and the library.
+const fs = require('node:fs');
+const path = require('node:path');
 const esbuild = require('esbuild');
 const { version } = require('./package.json');
 
@@ -33,12 +35,52 @@ const heavyApart = {
   },
 };
 
+/**
+ * The command line in parts, of which each run loads only what it needs. esbuild divides ES modules only; each part is then made
+ * CommonJS, which Node starts faster. The parts have names of their own, so that `import('./formats/…')` holds in all of them.
+ */
+const inParts = {
+  name: 'in-parts',
+  setup(build) {
+    const { absWorkingDir = process.cwd(), minify, sourcemap, target } = build.initialOptions;
+    build.onEnd(async ({ outputFiles = [] }) => {
+      const parts = await Promise.all(
+        outputFiles.map(async ({ path: file, text }) => {
+          const isProgram = path.basename(file) === 'cli.js';
+          const { code } = await esbuild.transform(text, {
+            format: 'cjs',
+            platform: 'node',
+            target,
+            minify,
+            sourcemap: sourcemap && 'inline',
+            define: { 'import.meta.url': 'MODULE_URL' },
+            banner: `${isProgram ? '#!/usr/bin/env node\n' : ''}${text.includes('import.meta.url') ? MODULE_URL : ''}`,
+          });
+          // Another part is CommonJS too: no need to go by the loader of ES modules.
+          return [
+            file,
+            code.replace(/\bimport\(("\.\/cli-[\w-]+\.js")\)/g, 'Promise.resolve().then(() => require($1))'),
+          ];
+        }),
+      );
+      if (parts.length === 0) return;
+      const folder = path.dirname(path.resolve(absWorkingDir, parts[0][0]));
+      await fs.promises.mkdir(folder, { recursive: true });
+      // Names change with what is in them: what an earlier build left is not kept.
+      const old = (await fs.promises.readdir(folder)).filter((name) => /^cli-[\w-]+\.js$/.test(name));
+      await Promise.all(old.map((name) => fs.promises.rm(path.join(folder, name))));
+      await Promise.all(parts.map(([file, code]) => fs.promises.writeFile(file, code)));
+    });
+  },
+};
+
 const shared = {
   bundle: true,
   format: 'cjs',
   target: 'es2022',
-  // The browser builds of the Markdown packages are half the size and do the same.
+  // The browser builds of the Markdown packages are half the size and do the same. So is that of yaml, but it is not offered to Node.
   mainFields: ['browser', 'module', 'main'],
+  alias: { yaml: path.join(__dirname, 'node_modules/yaml/browser/index.js') },
   minify: production,
   sourcemap: !production,
   metafile: true,
@@ -66,11 +108,15 @@ const bundles = [
   { entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', platform: 'node', external: ['vscode'] },
   { entryPoints: ['src/extension.ts'], outfile: 'dist/extension.web.js', platform: 'browser', external: ['vscode'] },
   {
-    entryPoints: ['src/cli/bin.ts'],
-    outfile: 'dist/cli.js',
+    entryPoints: { cli: 'src/cli/bin.ts', 'cli-werker': 'src/cli/werker.ts' },
+    outdir: 'dist',
+    chunkNames: 'cli-[name]-[hash]',
     platform: 'node',
-    define: { ...shared.define, 'import.meta.url': 'MODULE_URL' },
-    banner: { js: `#!/usr/bin/env node\n${MODULE_URL}` },
+    format: 'esm',
+    splitting: true,
+    write: false,
+    sourcemap: production ? false : 'inline',
+    plugins: [...shared.plugins, inParts],
   },
   { entryPoints: ['src/index.ts'], outfile: 'dist/index.js', platform: 'node' },
   {

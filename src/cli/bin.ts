@@ -1,4 +1,5 @@
-import { main } from './main';
+import './start';
+import path from 'node:path';
 import type { Output } from './output';
 
 declare const VERSION: string;
@@ -22,8 +23,12 @@ const output: Output = {
   version: VERSION,
   terminal: process.stderr.isTTY === true,
   colours: process.stdout.isTTY === true && process.env.NO_COLOR === undefined,
+  werker: path.join(__dirname, 'cli-werker.js'),
 };
 
-main(process.argv.slice(2), output).then((status) => {
-  process.exitCode = status;
-});
+// Loaded here and not above: after what `start` settled.
+import('./main')
+  .then(({ main }) => main(process.argv.slice(2), output))
+  .then((status) => {
+    process.exitCode = status;
+  });

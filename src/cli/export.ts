@@ -4,7 +4,8 @@ import { laadOpNode } from '../formats';
 import { type Papiersoort, Sjabloonfout, sjabloonPad } from '../templates';
 import { readVragenset, type Vragenset } from '../vragenset';
 import { choice, readArgs } from './args';
-import { exists, Mislukt, readBytes, readMarkdown, writeFile } from './files';
+import { exists, readBytes, readMarkdown, writeFile } from './files';
+import { Mislukt } from './mislukt';
 import type { Output } from './output';
 import { todayFrom } from './vandaag';
 

@@ -1,4 +1,4 @@
-import { Mislukt, messageOf } from './files';
+import { Mislukt, messageOf } from './mislukt';
 import type { Output } from './output';
 
 const HULP = `kamervragen — antwoorden op schriftelijke Kamervragen opstellen en controleren
@@ -9,6 +9,7 @@ const HULP = `kamervragen — antwoorden op schriftelijke Kamervragen opstellen 
       --fase concept|lijn|eindversie   controleer alsof het document zo ver is
       --today JJJJ-MM-DD           reken alsof het vandaag die dag is
       --max-warnings AANTAL        meer waarschuwingen dan dit geldt als fout
+      --jobs AANTAL                zoveel tegelijk; vanzelf zoveel als er processors zijn, als er genoeg te doen is
       --ignore PATROON             sla deze bestanden over (mag vaker)
       --config BESTAND             instellingen, in plaats van .kamervragen.yaml in de map of erboven
       --print-config               toont wat er geldt, en waar het vandaan komt

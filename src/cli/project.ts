@@ -4,7 +4,8 @@ import { bronNamen } from '../dossier';
 import { isOnleesbaar } from '../formats';
 import { geenInstellingen, type Instelfout, type Instellingen, readInstellingen } from '../lint';
 import { readVragenset, type Vragenset } from '../vragenset';
-import { exists, Mislukt, readMarkdown } from './files';
+import { exists, readMarkdown } from './files';
+import { Mislukt } from './mislukt';
 
 /** Name of the file with settings that a folder shares. */
 export const INSTELLINGENBESTAND = '.kamervragen.yaml';
