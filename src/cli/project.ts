@@ -1,4 +1,4 @@
-import { promises as fs } from 'node:fs';
+import { existsSync, promises as fs } from 'node:fs';
 import path from 'node:path';
 import { bronNamen } from '../dossier';
 import { isOnleesbaar } from '../formats';
@@ -63,8 +63,11 @@ export class Project {
   async bronOf(bestand: string, set: Vragenset): Promise<Vragenset | null> {
     if (bestand === '-') return null;
     for (const naam of bronNamen(set, path.basename(bestand))) {
+      const pad = path.join(path.dirname(bestand), naam);
+      // Most documents have none, and to ask first takes a fraction of the time of a reading that fails.
+      if (!existsSync(pad)) continue;
       try {
-        return readVragenset(await readMarkdown(path.join(path.dirname(bestand), naam)));
+        return readVragenset(await readMarkdown(pad));
       } catch (error) {
         // A bron that is not there is no reason to leave the document unchecked; anything else is a fault of ours.
         if (!(error instanceof Mislukt || isOnleesbaar(error))) throw error;
