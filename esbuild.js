@@ -1,7 +1,7 @@
 // Bundles everything with esbuild: the extension (desktop and browser), the command line and the library.
-const fs = require('node:fs');
 const path = require('node:path');
 const esbuild = require('esbuild');
+const { inParts, MODULE_URL } = require('./scripts/delen.js');
 const { version } = require('./package.json');
 
 const watch = process.argv.includes('--watch');
@@ -35,41 +35,15 @@ const heavyApart = {
   },
 };
 
-/**
- * The command line in parts, of which each run loads only what it needs. esbuild divides ES modules only; each part is then made
- * CommonJS, which Node starts faster. The parts have names of their own, so that `import('./formats/…')` holds in all of them.
- */
-const inParts = {
-  name: 'in-parts',
+/** Nothing of ours does anything by being loaded, but for what a program starts with: what nobody uses of it can be left out. */
+const pure = {
+  name: 'pure',
   setup(build) {
-    const { absWorkingDir = process.cwd(), minify, sourcemap, target } = build.initialOptions;
-    build.onEnd(async ({ outputFiles = [] }) => {
-      const parts = await Promise.all(
-        outputFiles.map(async ({ path: file, text }) => {
-          const isProgram = path.basename(file) === 'cli.js';
-          const { code } = await esbuild.transform(text, {
-            format: 'cjs',
-            platform: 'node',
-            target,
-            minify,
-            sourcemap: sourcemap && 'inline',
-            define: { 'import.meta.url': 'MODULE_URL' },
-            banner: `${isProgram ? '#!/usr/bin/env node\n' : ''}${text.includes('import.meta.url') ? MODULE_URL : ''}`,
-          });
-          // Another part is CommonJS too: no need to go by the loader of ES modules.
-          return [
-            file,
-            code.replace(/\bimport\(("\.\/cli-[\w-]+\.js")\)/g, 'Promise.resolve().then(() => require($1))'),
-          ];
-        }),
-      );
-      if (parts.length === 0) return;
-      const folder = path.dirname(path.resolve(absWorkingDir, parts[0][0]));
-      await fs.promises.mkdir(folder, { recursive: true });
-      // Names change with what is in them: what an earlier build left is not kept.
-      const old = (await fs.promises.readdir(folder)).filter((name) => /^cli-[\w-]+\.js$/.test(name));
-      await Promise.all(old.map((name) => fs.promises.rm(path.join(folder, name))));
-      await Promise.all(parts.map(([file, code]) => fs.promises.writeFile(file, code)));
+    build.onResolve({ filter: /^\.{1,2}(?:\/|$)/ }, async ({ path: name, resolveDir, kind, pluginData }) => {
+      if (pluginData === pure || !resolveDir.startsWith(path.join(__dirname, 'src')) || name === './start')
+        return undefined;
+      const found = await build.resolve(name, { resolveDir, kind, pluginData: pure });
+      return found.errors.length > 0 ? undefined : { ...found, sideEffects: false };
     });
   },
 };
@@ -85,12 +59,9 @@ const shared = {
   sourcemap: !production,
   metafile: true,
   define: { VERSION: JSON.stringify(version) },
-  plugins: [heavyApart, ...(watch ? [watchLines] : [])],
+  plugins: [heavyApart, pure, ...(watch ? [watchLines] : [])],
   logLevel: watch ? 'silent' : 'warning',
 };
-
-// A package that is only written as an ES module asks for its own address, which CommonJS does not have.
-const MODULE_URL = "const MODULE_URL = require('node:url').pathToFileURL(__filename).href;";
 
 const heavyBundles = HEAVY.map((name) => ({
   entryPoints: [`src/formats/${name}/index.ts`],
@@ -116,7 +87,10 @@ const bundles = [
     splitting: true,
     write: false,
     sourcemap: production ? false : 'inline',
-    plugins: [...shared.plugins, inParts],
+    plugins: [
+      ...shared.plugins,
+      inParts({ 'cli-begin.js': ['src/cli/bin.ts', 'src/cli/main.ts'], 'cli-kern.js': ['src/cli/lint.ts'] }),
+    ],
   },
   { entryPoints: ['src/index.ts'], outfile: 'dist/index.js', platform: 'node' },
   {

@@ -110,7 +110,7 @@ function papier(soort: Papiersoort): Maker['maak'] {
 /** The template of the nearest folder upwards that has one, not beyond the root of the repository; null when none has. */
 async function findSjabloon(soort: Papiersoort, map: string): Promise<string | null> {
   const bestand = path.join(map, sjabloonPad(soort));
-  if (await exists(bestand)) return bestand;
+  if (exists(bestand)) return bestand;
   const parent = path.dirname(map);
-  return parent === map || (await exists(path.join(map, '.git'))) ? null : findSjabloon(soort, parent);
+  return parent === map || exists(path.join(map, '.git')) ? null : findSjabloon(soort, parent);
 }

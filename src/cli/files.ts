@@ -1,4 +1,4 @@
-import { promises as fs } from 'node:fs';
+import fs from 'node:fs';
 import path from 'node:path';
 import { type Ingelezen, laadOpNode, leesBestand } from '../formats';
 import { Mislukt } from './mislukt';
@@ -11,8 +11,8 @@ export async function findFiles(args: readonly string[], ignore: readonly string
   const perArg: string[][] = [];
   for (const arg of args) {
     if (arg === '-') perArg.push([arg]);
-    else if (await isDirectory(arg)) perArg.push(await glob(`**/*.{${EXTENSIES.join(',')}}`, ignore, arg));
-    else if (await exists(arg)) perArg.push([arg]);
+    else if (isDirectory(arg)) perArg.push(await glob(`**/*.{${EXTENSIES.join(',')}}`, ignore, arg));
+    else if (exists(arg)) perArg.push([arg]);
     else {
       const matches = await glob(arg.replaceAll('\\', '/'), ignore);
       if (matches.length === 0)
@@ -33,18 +33,16 @@ async function glob(...args: Parameters<typeof import('./glob').glob>): Promise<
   return (await import('./glob')).glob(...args);
 }
 
-export async function exists(file: string): Promise<boolean> {
-  return fs.access(file).then(
-    () => true,
-    () => false,
-  );
+export function exists(file: string): boolean {
+  return fs.existsSync(file);
 }
 
-async function isDirectory(file: string): Promise<boolean> {
-  return fs.stat(file).then(
-    (stat) => stat.isDirectory(),
-    () => false,
-  );
+function isDirectory(file: string): boolean {
+  try {
+    return fs.statSync(file, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  } catch {
+    return false;
+  }
 }
 
 /**
@@ -71,12 +69,11 @@ export async function readMarkdown(file: string): Promise<string> {
 }
 
 /** @throws Mislukt when the file cannot be read */
-export async function readBytes(file: string): Promise<Uint8Array> {
-  try {
-    return await fs.readFile(file);
-  } catch (error) {
-    throw new Mislukt(reason(file, error));
-  }
+export function readBytes(file: string): Promise<Uint8Array> {
+  // Not the form with promises: to load that takes longer than to read a document.
+  return new Promise((resolve, reject) =>
+    fs.readFile(file, (error, bytes) => (error ? reject(new Mislukt(reason(file, error))) : resolve(bytes))),
+  );
 }
 
 async function readStdin(): Promise<Uint8Array> {
@@ -87,16 +84,16 @@ async function readStdin(): Promise<Uint8Array> {
 
 /** Writes a new file; an existing one only with `force`. The file is there whole or not at all. */
 export async function writeFile(file: string, text: string | Uint8Array, force: boolean, mode?: number): Promise<void> {
-  if (!force && (await exists(file))) {
+  if (!force && exists(file)) {
     throw new Mislukt(`${file} bestaat al en is niet overschreven. Kies een andere naam, of geef --force mee.`);
   }
   const tijdelijk = `${file}.${process.pid}.tmp`;
   try {
-    await fs.writeFile(tijdelijk, text, 'utf8');
-    if (mode !== undefined) await fs.chmod(tijdelijk, mode);
-    await fs.rename(tijdelijk, file);
+    await fs.promises.writeFile(tijdelijk, text, 'utf8');
+    if (mode !== undefined) await fs.promises.chmod(tijdelijk, mode);
+    await fs.promises.rename(tijdelijk, file);
   } catch (error) {
-    await fs.rm(tijdelijk, { force: true });
+    await fs.promises.rm(tijdelijk, { force: true });
     throw new Mislukt(reason(file, error));
   }
 }
@@ -112,8 +109,8 @@ export async function replaceText(file: string, before: string, after: string): 
     throw new Mislukt(`${file} is intussen veranderd of geen UTF-8, en is niet aangepast. Probeer het opnieuw.`);
   }
   // The file itself, also where `file` is a link to it; and who may read it does not change.
-  const target = await fs.realpath(file);
-  const { mode } = await fs.stat(target);
+  const target = await fs.promises.realpath(file);
+  const { mode } = await fs.promises.stat(target);
   await writeFile(target, mark + after, true, mode);
 }
 

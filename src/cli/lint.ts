@@ -52,7 +52,7 @@ export async function lint(args: readonly string[], output: Output): Promise<num
     verslag.voeg(uitkomst);
     voortgang.step();
   };
-  const jobs = await aantalJobs(gevraagd, bestanden, values.fix);
+  const jobs = aantalJobs(gevraagd, bestanden, values.fix);
   if (jobs > 1) {
     const { controleer } = await import('./ploeg');
     await controleer(bestanden, controle, { jobs, werker: output.werker ?? null, opdracht }, klaar);

@@ -41,8 +41,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
 
 /** Runs one command line; gives the exit status. Unexpected errors become one line, or a stack trace with `--debug`. */
 export async function main(argv: readonly string[], output: Output): Promise<number> {
-  const debug = argv.includes('--debug');
   const [name, ...args] = argv.filter((arg) => arg !== '--debug');
+  const eigen: Output = Object.create(output, { debug: { value: argv.includes('--debug') } });
   try {
     if (name === '--version') {
       output.out(`${output.version}\n`);
@@ -54,9 +54,9 @@ export async function main(argv: readonly string[], output: Output): Promise<num
     }
     const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
     if (command === undefined) throw new Mislukt(`De opdracht ${name} bestaat niet. Zie 'kamervragen --help'.`);
-    return await (await command())(args, { ...output, debug });
+    return await (await command())(args, eigen);
   } catch (error) {
-    output.err(`${messageOf(error, { ...output, debug })}\n`);
+    output.err(`${messageOf(error, eigen)}\n`);
     return 2;
   }
 }

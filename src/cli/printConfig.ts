@@ -53,7 +53,7 @@ export async function printConfig(
   };
   output.out(`${JSON.stringify(config, null, 2)}\n`);
   if (gelezen.fouten.length === 0) return 0;
-  reportPretty(checkSettings(gelezen), { ...output, out: (text) => output.err(text), colours: false });
+  reportPretty(checkSettings(gelezen), { out: (text) => output.err(text), colours: false });
   return 1;
 }
 

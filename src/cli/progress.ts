@@ -18,7 +18,7 @@ export class Voortgang {
   constructor(total: number, output: Output) {
     this.#total = total;
     this.#output = output;
-    this.#shown = output.terminal && total >= VANAF;
+    this.#shown = total >= VANAF && output.terminal;
   }
 
   step(): void {

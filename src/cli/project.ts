@@ -1,4 +1,4 @@
-import { existsSync, promises as fs } from 'node:fs';
+import fs from 'node:fs';
 import path from 'node:path';
 import { bronNamen } from '../dossier';
 import { isOnleesbaar } from '../formats';
@@ -53,9 +53,9 @@ export class Project {
 
   async #find(map: string): Promise<Gelezen> {
     const bestand = path.join(map, INSTELLINGENBESTAND);
-    if (await exists(bestand)) return readFrom(bestand);
+    if (exists(bestand)) return readFrom(bestand);
     const parent = path.dirname(map);
-    if (parent === map || (await exists(path.join(map, '.git')))) return GEEN;
+    if (parent === map || exists(path.join(map, '.git'))) return GEEN;
     return this.#inMap(parent);
   }
 
@@ -65,7 +65,7 @@ export class Project {
     for (const naam of bronNamen(set, path.basename(bestand))) {
       const pad = path.join(path.dirname(bestand), naam);
       // Most documents have none, and to ask first takes a fraction of the time of a reading that fails.
-      if (!existsSync(pad)) continue;
+      if (!exists(pad)) continue;
       try {
         return readVragenset(await readMarkdown(pad));
       } catch (error) {
@@ -80,7 +80,7 @@ export class Project {
 async function readFrom(bestand: string): Promise<Gelezen> {
   let tekst: string;
   try {
-    tekst = (await fs.readFile(bestand, 'utf8')).replace(/^\ufeff/, '');
+    tekst = fs.readFileSync(bestand, 'utf8').replace(/^\ufeff/, '');
   } catch {
     throw new Mislukt(`De instellingen in ${bestand} zijn niet te lezen. Controleer de naam en de toegang.`);
   }

@@ -47,7 +47,11 @@ export class Doorlopend {
 }
 
 /** The whole report at once. */
-export function reportIneens(vorm: DoorlopendeVorm, checked: readonly Checked[], output: Output): void {
+export function reportIneens(
+  vorm: DoorlopendeVorm,
+  checked: readonly Checked[],
+  output: Pick<Output, 'out' | 'colours'>,
+): void {
   const doorlopend = new Doorlopend(vorm, output);
   for (const file of checked) doorlopend.voeg(vorm.stuk(file, output.colours));
   doorlopend.einde(

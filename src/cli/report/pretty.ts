@@ -33,7 +33,7 @@ export const pretty: DoorlopendeVorm = {
   },
 };
 
-export function reportPretty(checked: readonly Checked[], output: Output): void {
+export function reportPretty(checked: readonly Checked[], output: Pick<Output, 'out' | 'colours'>): void {
   reportIneens(pretty, checked, output);
 }
 
