@@ -1,6 +1,8 @@
 // Bundles everything with esbuild: the extension (desktop and browser), the command line and the library.
 const { writeFileSync } = require('node:fs');
+const path = require('node:path');
 const esbuild = require('esbuild');
+const { inParts, MODULE_URL } = require('./scripts/delen.js');
 const { version } = require('./package.json');
 
 const watch = process.argv.includes('--watch');
@@ -34,22 +36,33 @@ const heavyApart = {
   },
 };
 
+/** Nothing of ours does anything by being loaded, but for what a program starts with: what nobody uses of it can be left out. */
+const pure = {
+  name: 'pure',
+  setup(build) {
+    build.onResolve({ filter: /^\.{1,2}(?:\/|$)/ }, async ({ path: name, resolveDir, kind, pluginData }) => {
+      if (pluginData === pure || !resolveDir.startsWith(path.join(__dirname, 'src')) || name === './start')
+        return undefined;
+      const found = await build.resolve(name, { resolveDir, kind, pluginData: pure });
+      return found.errors.length > 0 ? undefined : { ...found, sideEffects: false };
+    });
+  },
+};
+
 const shared = {
   bundle: true,
   format: 'cjs',
   target: 'es2022',
-  // The browser builds of the Markdown packages are half the size and do the same.
+  // The browser builds of the Markdown packages are half the size and do the same. So is that of yaml, but it is not offered to Node.
   mainFields: ['browser', 'module', 'main'],
+  alias: { yaml: path.join(__dirname, 'node_modules/yaml/browser/index.js') },
   minify: production,
   sourcemap: !production,
   metafile: true,
   define: { VERSION: JSON.stringify(version) },
-  plugins: [heavyApart, ...(watch ? [watchLines] : [])],
+  plugins: [heavyApart, pure, ...(watch ? [watchLines] : [])],
   logLevel: watch ? 'silent' : 'warning',
 };
-
-// A package that is only written as an ES module asks for its own address, which CommonJS does not have.
-const MODULE_URL = "const MODULE_URL = require('node:url').pathToFileURL(__filename).href;";
 
 const heavyBundles = HEAVY.map((name) => ({
   entryPoints: [`src/formats/${name}/index.ts`],
@@ -67,11 +80,18 @@ const bundles = [
   { entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', platform: 'node', external: ['vscode'] },
   { entryPoints: ['src/extension.ts'], outfile: 'dist/extension.web.js', platform: 'browser', external: ['vscode'] },
   {
-    entryPoints: ['src/cli/bin.ts'],
-    outfile: 'dist/cli.js',
+    entryPoints: { cli: 'src/cli/bin.ts', 'cli-werker': 'src/cli/werker.ts' },
+    outdir: 'dist',
+    chunkNames: 'cli-[name]-[hash]',
     platform: 'node',
-    define: { ...shared.define, 'import.meta.url': 'MODULE_URL' },
-    banner: { js: `#!/usr/bin/env node\n${MODULE_URL}` },
+    format: 'esm',
+    splitting: true,
+    write: false,
+    sourcemap: production ? false : 'inline',
+    plugins: [
+      ...shared.plugins,
+      inParts({ 'cli-begin.js': ['src/cli/bin.ts', 'src/cli/main.ts'], 'cli-kern.js': ['src/cli/lint.ts'] }),
+    ],
   },
   { entryPoints: ['src/index.ts'], outfile: 'dist/index.js', platform: 'node' },
   {

@@ -1,5 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { Mislukt } from './files';
+import { Mislukt } from './mislukt';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 

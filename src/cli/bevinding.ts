@@ -49,7 +49,7 @@ export function toBevindingen(
   if (findings.length === 0) return [];
   const at = positions(tekst);
   const toonbaar = withoutPersonal(tekst, findings);
-  const bevindingen = findings.map(
+  return findings.map(
     ({ rule, severity, message, start, end, vragen, url, fixable, related }): Bevinding => ({
       bestand,
       rule,
@@ -66,8 +66,6 @@ export function toBevindingen(
       fragment: fragmentAt(toonbaar, start),
     }),
   );
-  // A slice of a text holds on to the whole of it; a copy lets a run over thousands of documents forget each of them.
-  return structuredClone(bevindingen);
 }
 
 function gevonden(

@@ -1,29 +1,30 @@
-import { main } from './main';
+import './start';
+import path from 'node:path';
+import { metCodecache } from './codecache';
 import type { Output } from './output';
+import { isTerminal, schrijver } from './schrijver';
 
 declare const VERSION: string;
 
-const SCHIJF_VOL = 'De uitvoer kon niet worden geschreven: de schijf is vol. Maak ruimte en probeer het opnieuw.\n';
-
-// A reader that has seen enough (`| head`) closes the pipe; that is no fault.
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
-    if (error.code !== 'ENOSPC') throw error;
-    // Anything but standard output itself may still take a sentence.
-    if (stream === process.stdout) process.stderr.write(SCHIJF_VOL);
-    process.exit(2);
-  });
-}
-
 const output: Output = {
-  out: (text) => void process.stdout.write(text),
-  err: (text) => void process.stderr.write(text),
+  out: schrijver('stdout'),
+  err: schrijver('stderr'),
   version: VERSION,
-  terminal: process.stderr.isTTY === true,
-  colours: process.stdout.isTTY === true && process.env.NO_COLOR === undefined,
+  get terminal() {
+    return isTerminal('stderr');
+  },
+  colours: process.env.NO_COLOR === undefined && isTerminal('stdout'),
+  werker: path.join(__dirname, 'cli-werker.js'),
 };
 
-main(process.argv.slice(2), output).then((status) => {
-  process.exitCode = status;
-});
+const args = process.argv.slice(2);
+// Only a command needs the kern.
+const bewaar = args[0] === undefined || args[0].startsWith('-') ? () => {} : metCodecache();
+
+// Loaded here and not above: after what was settled above.
+import('./main')
+  .then(({ main }) => main(args, output))
+  .then((status) => {
+    process.exitCode = status;
+    bewaar();
+  });

@@ -6,7 +6,8 @@ import type { Opmerking } from '../opmerkingen';
 import type { Rij, Terugkomst, Vergelijking } from '../terug';
 import { formatNummers, readVragenset, schrijfDatum, type Vragenset } from '../vragenset';
 import { choice, readArgs } from './args';
-import { exists, Mislukt, readBestand, readMarkdown } from './files';
+import { exists, readBestand, readMarkdown } from './files';
+import { Mislukt } from './mislukt';
 import type { Output } from './output';
 
 /**

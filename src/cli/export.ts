@@ -13,7 +13,8 @@ import { laadOpNode } from '../formats';
 import { type Papiersoort, Sjabloonfout, sjabloonPad } from '../templates';
 import { readVragenset, type Vragenset } from '../vragenset';
 import { choice, readArgs } from './args';
-import { exists, Mislukt, readBytes, readMarkdown, writeFile, writeNew } from './files';
+import { exists, readBytes, readMarkdown, writeFile, writeNew } from './files';
+import { Mislukt } from './mislukt';
 import type { Output } from './output';
 import { todayFrom } from './vandaag';
 
@@ -154,7 +155,7 @@ function papier(soort: Papiersoort): Maker['maak'] {
 /** The template of the nearest folder upwards that has one, not beyond the root of the repository; null when none has. */
 async function findSjabloon(soort: Papiersoort, map: string): Promise<string | null> {
   const bestand = path.join(map, sjabloonPad(soort));
-  if (await exists(bestand)) return bestand;
+  if (exists(bestand)) return bestand;
   const parent = path.dirname(map);
-  return parent === map || (await exists(path.join(map, '.git'))) ? null : findSjabloon(soort, parent);
+  return parent === map || exists(path.join(map, '.git')) ? null : findSjabloon(soort, parent);
 }

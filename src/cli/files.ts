@@ -1,66 +1,48 @@
-import { promises as fs } from 'node:fs';
+import fs from 'node:fs';
 import path from 'node:path';
-import { EIGEN_MAP } from '../dossier';
-import { type Ingelezen, isOnleesbaar, laadOpNode, leesBestand } from '../formats';
-import { withoutIgnored } from './gitignore';
-import type { Output } from './output';
-
-/** Something that could not be done; the message is one Dutch line that says what to do. Exit status 2. */
-export class Mislukt extends Error {
-  override readonly name = 'Mislukt';
-}
+import { type Ingelezen, laadOpNode, leesBestand } from '../formats';
+import { Mislukt } from './mislukt';
 
 /** What is looked for in a folder: what one works on. A Word or PDF file is read when it is named, itself or by a pattern. */
 const EXTENSIES = ['md', 'markdown', 'txt'];
-const NOOIT = ['**/node_modules/**', '**/.git/**', `**/${EIGEN_MAP}/**`];
 
 /** The files that the arguments name: files as they are, folders with all documents in them, globs. In the order given. */
 export async function findFiles(args: readonly string[], ignore: readonly string[]): Promise<string[]> {
-  const found: string[] = [];
+  const perArg: string[][] = [];
   for (const arg of args) {
-    if (arg === '-') found.push(arg);
-    else if (await isDirectory(arg)) found.push(...(await glob(`**/*.{${EXTENSIES.join(',')}}`, ignore, arg)));
-    else if (await exists(arg)) found.push(arg);
+    if (arg === '-') perArg.push([arg]);
+    else if (isDirectory(arg)) perArg.push(await glob(`**/*.{${EXTENSIES.join(',')}}`, ignore, arg));
+    else if (exists(arg)) perArg.push([arg]);
     else {
       const matches = await glob(arg.replaceAll('\\', '/'), ignore);
       if (matches.length === 0)
         throw new Mislukt(`${arg} bestaat niet. Geef een bestand, een map of een patroon als 'map/**/*.md'.`);
-      found.push(...matches);
+      perArg.push(matches);
     }
   }
   // One file named twice is read once, under the first name.
   const seen = new Set<string>();
-  return found.filter((file) => {
+  return perArg.flat().filter((file) => {
     const full = file === '-' ? file : path.resolve(file);
     return !seen.has(full) && seen.add(full);
   });
 }
 
-/** Patterns, also those to ignore, count from `folder`; the names found count from where the command runs. */
-async function glob(pattern: string, ignore: readonly string[], folder?: string): Promise<string[]> {
-  const { glob: find } = await import('tinyglobby');
-  const found = await find(pattern, {
-    ignore: [...NOOIT, ...ignore],
-    onlyFiles: true,
-    caseSensitiveMatch: false,
-    ...(folder !== undefined && { cwd: folder }),
-  });
-  const names = found.sort().map((name) => (folder === undefined ? name : path.join(folder, name)));
-  return withoutIgnored(names);
+/** Looking for files by pattern is loaded only when there is something to look for. */
+async function glob(...args: Parameters<typeof import('./glob').glob>): Promise<string[]> {
+  return (await import('./glob')).glob(...args);
 }
 
-export async function exists(file: string): Promise<boolean> {
-  return fs.access(file).then(
-    () => true,
-    () => false,
-  );
+export function exists(file: string): boolean {
+  return fs.existsSync(file);
 }
 
-async function isDirectory(file: string): Promise<boolean> {
-  return fs.stat(file).then(
-    (stat) => stat.isDirectory(),
-    () => false,
-  );
+function isDirectory(file: string): boolean {
+  try {
+    return fs.statSync(file, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  } catch {
+    return false;
+  }
 }
 
 /**
@@ -68,7 +50,16 @@ async function isDirectory(file: string): Promise<boolean> {
  * @throws Mislukt when the file cannot be read, Onleesbaar when it holds no text that we know.
  */
 export async function readBestand(file: string): Promise<Ingelezen> {
-  const bytes = file === '-' ? await readStdin() : await readBytes(file);
+  return leesInhoud(file, await readInhoud(file));
+}
+
+/** The bytes of a document; `-` is standard input. @throws Mislukt when the file cannot be read */
+export function readInhoud(file: string): Promise<Uint8Array> {
+  return file === '-' ? readStdin() : readBytes(file);
+}
+
+/** What these bytes of a document hold. @throws Onleesbaar when that is no text that we know */
+export function leesInhoud(file: string, bytes: Uint8Array): Promise<Ingelezen> {
   return leesBestand(bytes, path.basename(file), laadOpNode);
 }
 
@@ -78,12 +69,11 @@ export async function readMarkdown(file: string): Promise<string> {
 }
 
 /** @throws Mislukt when the file cannot be read */
-export async function readBytes(file: string): Promise<Uint8Array> {
-  try {
-    return await fs.readFile(file);
-  } catch (error) {
-    throw new Mislukt(reason(file, error));
-  }
+export function readBytes(file: string): Promise<Uint8Array> {
+  // Not the form with promises: to load that takes longer than to read a document.
+  return new Promise((resolve, reject) =>
+    fs.readFile(file, (error, bytes) => (error ? reject(new Mislukt(reason(file, error))) : resolve(bytes))),
+  );
 }
 
 async function readStdin(): Promise<Uint8Array> {
@@ -94,16 +84,16 @@ async function readStdin(): Promise<Uint8Array> {
 
 /** Writes a new file; an existing one only with `force`. The file is there whole or not at all. */
 export async function writeFile(file: string, text: string | Uint8Array, force: boolean, mode?: number): Promise<void> {
-  if (!force && (await exists(file))) {
+  if (!force && exists(file)) {
     throw new Mislukt(`${file} bestaat al en is niet overschreven. Kies een andere naam, of geef --force mee.`);
   }
   const tijdelijk = `${file}.${process.pid}.tmp`;
   try {
-    await fs.writeFile(tijdelijk, text, 'utf8');
-    if (mode !== undefined) await fs.chmod(tijdelijk, mode);
-    await fs.rename(tijdelijk, file);
+    await fs.promises.writeFile(tijdelijk, text, 'utf8');
+    if (mode !== undefined) await fs.promises.chmod(tijdelijk, mode);
+    await fs.promises.rename(tijdelijk, file);
   } catch (error) {
-    await fs.rm(tijdelijk, { force: true });
+    await fs.promises.rm(tijdelijk, { force: true });
     throw new Mislukt(reason(file, error));
   }
 }
@@ -111,7 +101,7 @@ export async function writeFile(file: string, text: string | Uint8Array, force: 
 /** Writes a file that is not there yet, in a folder that need not be there yet either. */
 export async function writeNew(file: string, text: string): Promise<void> {
   try {
-    await fs.mkdir(path.dirname(file), { recursive: true });
+    await fs.promises.mkdir(path.dirname(file), { recursive: true });
   } catch (error) {
     throw new Mislukt(reason(path.dirname(file), error));
   }
@@ -129,8 +119,8 @@ export async function replaceText(file: string, before: string, after: string): 
     throw new Mislukt(`${file} is intussen veranderd of geen UTF-8, en is niet aangepast. Probeer het opnieuw.`);
   }
   // The file itself, also where `file` is a link to it; and who may read it does not change.
-  const target = await fs.realpath(file);
-  const { mode } = await fs.stat(target);
+  const target = await fs.promises.realpath(file);
+  const { mode } = await fs.promises.stat(target);
   await writeFile(target, mark + after, true, mode);
 }
 
@@ -149,13 +139,4 @@ function reason(file: string, error: unknown): string {
     default:
       return `${file} kon niet worden gelezen of geschreven (${code || 'onbekende fout'}).`;
   }
-}
-
-const ONVERWACHT =
-  'Er ging iets mis dat niet had mogen gebeuren. Herhaal de opdracht met --debug en meld wat er dan staat.';
-
-/** What went wrong, in words for the user. A fault of ours is shown whole with `--debug`. */
-export function messageOf(error: unknown, { debug, err }: Pick<Output, 'debug' | 'err'>): string {
-  if (debug && error instanceof Error) err(`${error.stack}\n`);
-  return error instanceof Mislukt || isOnleesbaar(error) ? error.message : ONVERWACHT;
 }

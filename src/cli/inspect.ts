@@ -1,7 +1,8 @@
 import { readVragenset, schrijfDatum } from '../vragenset';
 import { choice, readArgs } from './args';
-import { findFiles, Mislukt, messageOf, readBestand } from './files';
+import { findFiles, readBestand } from './files';
 import { type Inspectie, inspectie } from './inspectie';
+import { Mislukt, messageOf } from './mislukt';
 import type { Output } from './output';
 import { todayFrom } from './vandaag';
 

@@ -1,4 +1,4 @@
-import { Mislukt, messageOf } from './files';
+import { Mislukt, messageOf } from './mislukt';
 import type { Output } from './output';
 
 const HULP = `kamervragen — antwoorden op schriftelijke Kamervragen opstellen en controleren
@@ -9,6 +9,7 @@ const HULP = `kamervragen — antwoorden op schriftelijke Kamervragen opstellen 
       --fase concept|lijn|eindversie   controleer alsof het document zo ver is
       --today JJJJ-MM-DD           reken alsof het vandaag die dag is
       --max-warnings AANTAL        meer waarschuwingen dan dit geldt als fout
+      --jobs AANTAL                zoveel tegelijk; vanzelf zoveel als er processors zijn, als er genoeg te doen is
       --ignore PATROON             sla deze bestanden over (mag vaker)
       --config BESTAND             instellingen, in plaats van .kamervragen.yaml in de map of erboven
       --print-config               toont wat er geldt, en waar het vandaan komt
@@ -43,8 +44,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
 
 /** Runs one command line; gives the exit status. Unexpected errors become one line, or a stack trace with `--debug`. */
 export async function main(argv: readonly string[], output: Output): Promise<number> {
-  const debug = argv.includes('--debug');
   const [name, ...args] = argv.filter((arg) => arg !== '--debug');
+  const eigen: Output = Object.create(output, { debug: { value: argv.includes('--debug') } });
   try {
     if (name === '--version') {
       output.out(`${output.version}\n`);
@@ -56,9 +57,9 @@ export async function main(argv: readonly string[], output: Output): Promise<num
     }
     const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
     if (command === undefined) throw new Mislukt(`De opdracht ${name} bestaat niet. Zie 'kamervragen --help'.`);
-    return await (await command())(args, { ...output, debug });
+    return await (await command())(args, eigen);
   } catch (error) {
-    output.err(`${messageOf(error, { ...output, debug })}\n`);
+    output.err(`${messageOf(error, eigen)}\n`);
     return 2;
   }
 }

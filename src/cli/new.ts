@@ -2,7 +2,8 @@ import path from 'node:path';
 import { GEEN_VRAGEN, opstellen } from '../dossier';
 import { meldingen } from '../formats';
 import { readArgs } from './args';
-import { Mislukt, readBestand, writeFile } from './files';
+import { readBestand, writeFile } from './files';
+import { Mislukt } from './mislukt';
 import type { Output } from './output';
 
 /** `kamervragen new`: makes an answer document from questions, on standard output or in a file with its bron beside it. */

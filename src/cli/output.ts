@@ -10,4 +10,6 @@ export interface Output {
   readonly debug?: boolean;
   /** Version of the tool, for reports. */
   readonly version: string;
+  /** The script of a thread that helps; without it all is done in one. */
+  readonly werker?: string;
 }

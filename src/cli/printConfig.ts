@@ -2,8 +2,9 @@ import { type LintOptions, optionsOf, werkdagenOf } from '../lint';
 import { rules } from '../rules';
 import { recessen, recessenBijgewerkt } from '../termijn';
 import { readVragenset } from '../vragenset';
-import { Mislukt, readMarkdown } from './files';
+import { readMarkdown } from './files';
 import { checkSettings } from './instelfouten';
+import { Mislukt } from './mislukt';
 import type { Output } from './output';
 import type { Project } from './project';
 import { reportPretty } from './report/pretty';
@@ -52,7 +53,7 @@ export async function printConfig(
   };
   output.out(`${JSON.stringify(config, null, 2)}\n`);
   if (gelezen.fouten.length === 0) return 0;
-  reportPretty(checkSettings(gelezen), { ...output, out: (text) => output.err(text), colours: false });
+  reportPretty(checkSettings(gelezen), { out: (text) => output.err(text), colours: false });
   return 1;
 }
 

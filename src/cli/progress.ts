@@ -3,6 +3,7 @@ import type { Output } from './output';
 /** Fewer files than this are done before anybody could read how far it is. */
 const VANAF = 200;
 const BREEDTE = 30;
+const WIS = `\r${' '.repeat(BREEDTE + 30)}\r`;
 
 /** How far a long run is, on one line of the terminal that disappears when it is done. Silent elsewhere. */
 export class Voortgang {
@@ -11,11 +12,13 @@ export class Voortgang {
   readonly #shown: boolean;
   #done = 0;
   #percent = -1;
+  /** What stands on its line now. */
+  #staat = '';
 
   constructor(total: number, output: Output) {
     this.#total = total;
     this.#output = output;
-    this.#shown = output.terminal && total >= VANAF;
+    this.#shown = total >= VANAF && output.terminal;
   }
 
   step(): void {
@@ -24,10 +27,24 @@ export class Voortgang {
     if (!this.#shown || percent === this.#percent) return;
     this.#percent = percent;
     const full = Math.round((BREEDTE * percent) / 100);
-    this.#output.err(`\r[${'█'.repeat(full)}${'░'.repeat(BREEDTE - full)}] ${this.#done} van ${this.#total}`);
+    this.#toon(`[${'█'.repeat(full)}${'░'.repeat(BREEDTE - full)}] ${this.#done} van ${this.#total}`);
+  }
+
+  /** Makes room for what is written to the terminal in between. */
+  wijk(): void {
+    if (this.#staat === '') return;
+    this.#output.err(WIS);
+    this.#staat = '';
+    // What is written pushes the line down; it comes back with the next step.
+    this.#percent = -1;
   }
 
   done(): void {
-    if (this.#shown) this.#output.err(`\r${' '.repeat(BREEDTE + 30)}\r`);
+    if (this.#shown) this.#output.err(WIS);
+  }
+
+  #toon(staat: string): void {
+    this.#output.err(`\r${staat}`);
+    this.#staat = staat;
   }
 }

@@ -11,4 +11,5 @@ export {
 } from './gevuld';
 export * from './papieren';
 export { expand } from './snippet';
-export { invulwoorden, type Plaats, type Zin, zinnen } from './zinnen';
+export { invulwoorden, type Plaats, type Zin } from './zin';
+export { zinnen } from './zinnen';

@@ -3,8 +3,6 @@ import { antwoordzinnen } from './zinnen-antwoord';
 import { briefzinnen, documentzinnen, uitstelzinnen } from './zinnen-papieren';
 import { verwijszinnen } from './zinnen-verwijzing';
 
-export { invulwoorden, type Plaats, type Zin } from './zin';
-
 /** The one list of phrases, from which the snippet file and the completions are made. */
 export const zinnen: readonly Zin[] = [
   ...documentzinnen,

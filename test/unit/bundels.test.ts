@@ -22,27 +22,30 @@ interface Bundel {
 }
 
 async function bundel(outfile: string): Promise<Bundel> {
-  const options = bundles.find((one) => one.outfile === outfile);
+  const isDelen = outfile === 'dist/cli.js';
+  const options = bundles.find((one) => (isDelen ? one.splitting : one.outfile === outfile));
   assert.ok(options, `${outfile} is not built`);
   const { metafile, outputFiles } = await build({
     ...shared,
     ...options,
+    // The parts of the command line as they are before they are joined: together they hold the same.
+    ...(isDelen && { plugins: shared.plugins ?? [] }),
     absWorkingDir: root,
     write: false,
     sourcemap: false,
     metafile: true,
   });
-  const [output] = Object.values(metafile.outputs);
-  assert.ok(output);
-  const inhoud = Object.entries(output.inputs).flatMap(([file, { bytesInOutput }]) =>
-    bytesInOutput > 0 ? [file] : [],
+  const outputs = Object.entries(metafile.outputs);
+  assert.ok(outputs.length > 0);
+  const inhoud = outputs.flatMap(([, { inputs }]) =>
+    Object.entries(inputs).flatMap(([file, { bytesInOutput }]) => (bytesInOutput > 0 ? [file] : [])),
   );
   const pakket = (file: string): string[] => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1]?.split(' ') ?? [];
   return {
     pakketten: [...new Set(inhoud.flatMap(pakket))].sort(),
     bestanden: inhoud.filter((file) => file.startsWith('src/')),
-    buiten: [...new Set(output.imports.map((one) => one.path))].sort(),
-    tekst: outputFiles[0]?.text ?? '',
+    buiten: [...new Set(outputs.flatMap(([, { imports }]) => imports.map((one) => one.path)))].sort(),
+    tekst: outputFiles.map(({ text }) => text).join('\n'),
   };
 }
 

@@ -2,7 +2,7 @@ import { styleText } from 'node:util';
 import type { Severity } from '../../rules';
 import type { Bevinding, Checked } from '../bevinding';
 import type { Output } from '../output';
-import { summary } from './summary';
+import { type DoorlopendeVorm, reportIneens } from './doorlopend';
 
 const NAMEN: Record<Severity, string> = { error: 'fout', warning: 'waarschuwing', info: 'melding', hint: 'tip' };
 const KLEUREN = { error: 'red', warning: 'yellow', info: 'blue', hint: 'gray' } as const;
@@ -11,31 +11,41 @@ const KLEUREN = { error: 'red', warning: 'yellow', info: 'blue', hint: 'gray' } 
 const BREEDTE = 100;
 
 /** Findings per file for a person at a terminal, each with its line and a mark under the place. */
-export function reportPretty(checked: readonly Checked[], output: Output): void {
-  const style = (format: Parameters<typeof styleText>[0], text: string): string =>
-    output.colours ? styleText(format, text, { validateStream: false }) : text;
-  for (const file of checked) {
-    if (!('bevindingen' in file) || file.bevindingen.length === 0) continue;
-    output.out(`${style('underline', visible(file.bestand))}\n`);
-    for (const bevinding of file.bevindingen) {
-      const { range, severity, message, rule, plaats } = bevinding;
-      // The lines of a Word or PDF file are not to be seen; its message says where.
-      const place = (plaats === undefined ? `${range.start.regel}:${range.start.kolom}` : '').padEnd(8);
-      const naam = style(KLEUREN[severity], NAMEN[severity].padEnd(12));
-      output.out(`  ${place} ${naam} ${visible(message)}  (${rule})\n`);
-      for (const line of marked(bevinding)) output.out(`           ${style('dim', line)}\n`);
-    }
-    output.out('\n');
-  }
-  const { bestanden, error, warning, info, hint } = summary(checked);
-  const parts = [
-    plural(bestanden, 'bestand', 'bestanden'),
-    plural(error, 'fout', 'fouten'),
-    plural(warning, 'waarschuwing', 'waarschuwingen'),
-    plural(info, 'melding', 'meldingen'),
-    ...(hint > 0 ? [plural(hint, 'tip', 'tips')] : []),
-  ];
-  output.out(`${parts.join(', ')}\n`);
+export const pretty: DoorlopendeVorm = {
+  begin: '',
+  eerste: '',
+  tussen: '',
+  stuk(file, colours) {
+    if (!('bevindingen' in file) || file.bevindingen.length === 0) return '';
+    const style: Style = (format, text) => (colours ? styleText(format, text, { validateStream: false }) : text);
+    const found = file.bevindingen.map((bevinding) => shown(bevinding, style));
+    return `${style('underline', visible(file.bestand))}\n${found.join('')}\n`;
+  },
+  einde({ bestanden, error, warning, info, hint }) {
+    const parts = [
+      plural(bestanden, 'bestand', 'bestanden'),
+      plural(error, 'fout', 'fouten'),
+      plural(warning, 'waarschuwing', 'waarschuwingen'),
+      plural(info, 'melding', 'meldingen'),
+      ...(hint > 0 ? [plural(hint, 'tip', 'tips')] : []),
+    ];
+    return `${parts.join(', ')}\n`;
+  },
+};
+
+export function reportPretty(checked: readonly Checked[], output: Pick<Output, 'out' | 'colours'>): void {
+  reportIneens(pretty, checked, output);
+}
+
+type Style = (format: Parameters<typeof styleText>[0], text: string) => string;
+
+function shown(bevinding: Bevinding, style: Style): string {
+  const { range, severity, message, rule, plaats } = bevinding;
+  // The lines of a Word or PDF file are not to be seen; its message says where.
+  const place = (plaats === undefined ? `${range.start.regel}:${range.start.kolom}` : '').padEnd(8);
+  const naam = style(KLEUREN[severity], NAMEN[severity].padEnd(12));
+  const lines = marked(bevinding).map((line) => `           ${style('dim', line)}\n`);
+  return `  ${place} ${naam} ${visible(message)}  (${rule})\n${lines.join('')}`;
 }
 
 /** The source line around the place, and a mark under it. */
@@ -60,10 +70,14 @@ function visible(text: string): string {
   return text.replaceAll('\t', ' ').replace(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu, '·');
 }
 
-const segmenter = new Intl.Segmenter('nl');
+/** Text in which every code unit is a character by itself: what is ordinary in Dutch, and no control characters. */
+const GEWOON = /^[ -~\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u20ac]*$/;
+let segmenter: Intl.Segmenter | null = null;
 
-/** What a reader sees as one character each. */
+/** What a reader sees as one character each. To ask that of the system takes longer than a whole document, so it is done only where needed. */
 function characters(text: string): string[] {
+  if (GEWOON.test(text)) return text.split('');
+  segmenter ??= new Intl.Segmenter('nl');
   return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
 

@@ -1,0 +1,5 @@
+/** Comes before everything else in a program of ours: how Node starts it. */
+import v8 from 'node:v8';
+
+// Each pattern is used many times: made into machine code at once it takes half the time of making it twice.
+v8.setFlagsFromString('--no-regexp-tier-up');
