@@ -37,11 +37,12 @@ export function start(programma: string, opties: readonly string[], toon = false
   });
 }
 
-/** Plants each fault by itself and looks for it. @returns per fault whether it was found, and what was said */
-export async function zoekGeplante(map: string): Promise<{ naam: string; gevonden: boolean; uit: string }[]> {
+/** Plants each fault by itself and looks for it; `basis` holds what `bouw` made. @returns per fault whether it was found, and what was said */
+export async function zoekGeplante(
+  map: string,
+  basis: string,
+): Promise<{ naam: string; gevonden: boolean; uit: string }[]> {
   const gezocht = [];
-  const basis = path.join(map, 'zonder');
-  await bouw(basis);
   for (const [index, fout] of GEPLANT.entries()) {
     const programma = await bouwMet(fout, basis, path.join(map, `fout${index + 1}`));
     const { status, uit } = await start(programma, ['--count', String(HOOGSTENS), '--seed', '1']);
@@ -64,7 +65,8 @@ async function main(): Promise<number> {
   const map = mkdtempSync(path.join(tmpdir(), 'kv-fuzz-'));
   try {
     if (values.geplant) {
-      const uitslagen = await zoekGeplante(map);
+      await bouw(map);
+      const uitslagen = await zoekGeplante(path.join(map, 'fouten'), map);
       for (const { naam, gevonden, uit } of uitslagen)
         console.log(
           `${gevonden ? 'found' : 'NOT FOUND'}: ${naam}\n${(gevonden ? uit.split('\n').slice(1, 4) : [uit]).join('\n')}\n`,
