@@ -58,7 +58,7 @@ export function beproefBewerkingen(set: Vragenset, toeval: Toeval, tel: Tel): st
     if (edits.length === 0) return null;
     tel(`edit ${wat}`);
     const na = proef(edits, wat);
-    readVragenset(na, set);
+    if (toeval.kans(0.2)) readVragenset(na, set);
     uit.push(wat, String(na.length));
     return na;
   };

@@ -182,7 +182,7 @@ export function beproefTekst(tekst: string, bron: string, toeval: Toeval, tel: T
     eigenschappen: toeval.kans(0.2) ? { auteur: 'A. Six', laatstGewijzigdDoor: tekst.slice(0, 40) } : null,
   };
   const uit: string[] = [];
-  for (const fase of toeval.kans(0.2) ? FASEN : [gekozen.fase ?? 'concept']) {
+  for (const fase of toeval.kans(0.1) ? FASEN : [gekozen.fase ?? 'concept']) {
     const options = { ...gekozen, fase };
     const findings = beproefBevindingen(set, options, tel);
     uit.push(somOp(findings), beproefHerstel(set, findings, options, toeval, tel));
