@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { type Nummer, type Vragenset, voorbladEinde } from '../vragenset';
+import { type Nummer, type Span, type Vragenset, voorbladEinde } from '../vragenset';
 import type { Edit } from './edit';
 import { lineEnd } from './voorblad';
 
@@ -15,24 +15,56 @@ export function acceptInVoorblad(set: Vragenset, { regel, vraag, reden }: Accept
   const eol = lineEnd(set.tekst);
   const item = { regel, ...(vraag !== null && { vraag }), reden: oneLine(reden) };
   const lines = stringify([item], { indent: 2, lineWidth: 0, version: '1.2' }).trimEnd().split('\n');
-  const { negeer } = set.voorblad;
-  const laatste = negeer.at(-1);
-  if (laatste !== undefined) {
-    const at = (set.begin[0] ?? 0) + laatste.span.end;
-    const indent = indentOf(set.tekst, (set.begin[0] ?? 0) + laatste.span.start);
-    // A list in brackets, on one line, gets its new item in the same way.
-    if (indent === null) return [{ start: at, end: at, text: `, ${JSON.stringify(item)}` }];
-    return [{ start: at, end: at, text: lines.map((line) => `${eol}${indent}${line}`).join('') }];
-  }
+  // A key with nothing behind it, as is left when its last item goes, has no item to come after.
+  const laatste = set.voorblad.negeer.findLast(({ span }) => span.start < span.end);
+  if (laatste !== undefined) return behind(set, laatste.span, item, lines);
   const block = lines.map((line) => `  ${line}${eol}`).join('');
   const einde = voorbladEinde(set.tekst);
   if (einde === 0) return [{ start: 0, end: 0, text: `---${eol}negeer:${eol}${block}---${eol}${eol}` }];
   const head = set.tekst.slice(0, einde);
-  const empty = /^negeer:[ \t]*(?:\[\][ \t]*)?\r?\n/m.exec(head);
-  if (empty !== null)
-    return [{ start: empty.index, end: empty.index + empty[0].length, text: `negeer:${eol}${block}` }];
+  const empty = /^negeer:[ \t]*(\[\])?[ \t]*(?:#[^\r\n]*)?\r?\n/m.exec(head);
+  if (empty !== null) {
+    const [line, brackets] = empty;
+    const at = empty.index + line.length;
+    const open = empty.index + line.indexOf('[]');
+    return [
+      ...(brackets === undefined ? [] : [{ start: open, end: open + 2, text: '' }]),
+      { start: at, end: at, text: block },
+    ];
+  }
   const closing = head.trimEnd().lastIndexOf('\n') + 1;
   return [{ start: closing, end: closing, text: `negeer:${eol}${block}` }];
+}
+
+/** Puts an item behind the last one, in the way in which that is written. `span` is in the first sectie. */
+function behind(set: Vragenset, span: Span, item: object, lines: readonly string[]): Edit[] {
+  const { tekst } = set;
+  const eol = lineEnd(tekst);
+  const [start, end] = [(set.begin[0] ?? 0) + span.start, (set.begin[0] ?? 0) + span.end];
+  const indent = indentOf(tekst, start);
+  if (indent !== null) return [{ start: end, end, text: lines.map((line) => `${eol}${indent}${line}`).join('') }];
+  // A list in brackets gets its new item in the same way.
+  const json = JSON.stringify(item);
+  const inBrackets =
+    set.voorblad.negeer.length > 1 || tekst.slice(tekst.lastIndexOf('negeer', start), start).includes('[');
+  if (inBrackets) return [{ start: end, end, text: `, ${json}` }];
+  // What stands there is no list yet: it becomes the first item of one.
+  const regels = tekst.slice(start, end).split('\n');
+  if (regels.length === 1)
+    return [
+      { start, end: start, text: '[' },
+      { start: end, end, text: `, ${json}]` },
+    ];
+  const voor = tekst.slice(tekst.lastIndexOf('\n', start - 1) + 1, start);
+  const verder = regels.slice(1).map((_, index) => {
+    const at = start + regels.slice(0, index + 1).join('\n').length + 1;
+    return { start: at, end: at, text: '  ' };
+  });
+  return [
+    { start, end: start, text: '- ' },
+    ...verder,
+    { start: end, end, text: lines.map((line) => `${eol}${voor}${line}`).join('') },
+  ];
 }
 
 /** A longer reason belongs in the front matter (characters). */

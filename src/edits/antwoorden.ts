@@ -51,7 +51,8 @@ export function splitAntwoord(set: Vragenset, antwoord: Antwoord, wijze: Uitspli
       : [
           {
             start: begin,
-            end: begin + antwoord.inhoud.inhoud.start + tekst.length,
+            // Without text the content begins behind the line end of the label, which stays.
+            end: begin + antwoord.inhoud.tekst.slice(0, antwoord.inhoud.inhoud.start + tekst.length).trimEnd().length,
             text: `${answerLabel(set, [gastheer.nummer])}${rest === '' ? '' : `${eol}${eol}${rest}`}`,
           },
         ];

@@ -7,9 +7,15 @@ export interface Edit {
 
 /** Carries out edits that do not overlap. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
-  return [...edits]
-    .sort((a, b) => b.start - a.start || b.end - a.end)
-    .reduce((result, edit) => result.slice(0, edit.start) + edit.text + result.slice(edit.end), text);
+  // From the begin to the end, so that a long text is copied once; of two at one place the last comes first.
+  const sorted = [...edits].sort((a, b) => b.start - a.start || b.end - a.end).reverse();
+  const parts: string[] = [];
+  let at = 0;
+  for (const { start, end, text: nieuw } of sorted) {
+    parts.push(text.slice(at, start), nieuw);
+    at = end;
+  }
+  return parts.join('') + text.slice(at);
 }
 
 /** Takes a stretch out together with its line when nothing else stands on it. */

@@ -96,10 +96,12 @@ export function herstel(
     const woorden = oorspronkelijk.slice(daar.start, daar.end).replace(/\r?\n/g, eol);
     if (hier.end > hier.start && woorden !== '') return { ...hier, text: woorden };
     if (woorden === '') return verwijder(tekst, hier);
+    const volgend = tekst.charAt(hier.start);
     // Behind its label: the text of a question that has none at all.
-    if (hier.start === leeg) return { ...hier, text: `${eol}${eol}${woorden}` };
-    const voor = /\s/.test(tekst.charAt(hier.start - 1));
-    return { ...hier, text: voor ? `${woorden} ` : ` ${woorden}` };
+    if (hier.start === leeg && volgend.trim() === '') return { ...hier, text: `${eol}${eol}${woorden}` };
+    // A question without label begins where its sectie does.
+    const voor = hier.start === 0 || /\s/.test(tekst.charAt(hier.start - 1));
+    return { ...hier, text: voor ? `${woorden} ` : ` ${woorden}${/[\p{L}\p{N}]/u.test(volgend) ? ' ' : ''}` };
   });
 }
 

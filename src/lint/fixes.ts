@@ -36,6 +36,8 @@ interface SafeFix {
 
 function safeFixes(set: Vragenset, options: LintOptions): SafeFix[] {
   return check(set, options).findings.flatMap((finding) => {
+    // Making every fix of every finding takes long in a long document; of most rules none is safe.
+    if (!finding.fixable) return [];
     const fix = fixesOf(set, finding, options).find(({ safe }) => safe);
     if (fix === undefined || fix.edits.length === 0) return [];
     return [{ identity: [finding.rule, finding.message, ...finding.vragen].join('\u0000'), edits: fix.edits }];
@@ -43,12 +45,35 @@ function safeFixes(set: Vragenset, options: LintOptions): SafeFix[] {
 }
 
 function withoutOverlap(fixes: readonly SafeFix[]): SafeFix[] {
-  const chosen: SafeFix[] = [];
-  for (const fix of fixes) {
-    const taken = chosen.flatMap(({ edits }) => edits);
-    if (!fix.edits.some((edit) => taken.some((other) => overlap(edit, other)))) chosen.push(fix);
+  const taken: Edit[] = [];
+  return fixes.filter(({ edits }) => {
+    if (edits.some((edit) => meetsAny(taken, edit))) return false;
+    for (const edit of edits) taken.splice(placeFor(taken, edit.start), 0, edit);
+    return true;
+  });
+}
+
+/** How many of these, in the order of the text, begin at or before a place. */
+function placeFor(sorted: readonly Edit[], at: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.start ?? 0) <= at) low = middle + 1;
+    else high = middle;
   }
-  return chosen;
+  return low;
+}
+
+/** True when an edit overlaps one of these, which do not overlap each other: then it does so with one that begins just before its end or its begin. */
+function meetsAny(sorted: readonly Edit[], edit: Edit): boolean {
+  const last = placeFor(sorted, edit.end);
+  for (let index = last - 1; index >= 0; index--) {
+    const other = sorted[index];
+    if (other === undefined || other.end < edit.start) return false;
+    if (overlap(edit, other)) return true;
+  }
+  return false;
 }
 
 function editsOf(fixes: readonly SafeFix[]): Edit[] {

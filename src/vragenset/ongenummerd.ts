@@ -63,11 +63,12 @@ export function vragenBijAntwoorden(text: string, vanaf: number, grenzen: readon
   const result: Grens[] = [];
   for (const { start, label } of antwoorden) {
     const aantal = Math.max(1, label?.nummers.length ?? 0);
-    const ervoor = alineas(text.slice(0, start), begin);
-    const vragen = laatsteVragen(ervoor, aantal);
+    // Only this stretch: in a long document all that stands before it would be gone through again for each answer.
+    const vragen = laatsteVragen(alineas(text.slice(begin, start), 0), aantal);
     // One answer without a question before it: the form is another one, and nothing is made up.
     if (vragen.length < aantal) return [];
-    result.push(...vragen.map(alsVraag));
+    const over = begin;
+    result.push(...vragen.map((vraag) => alsVraag({ ...vraag, start: over + vraag.start })));
     begin = start + (label?.tekstVanaf ?? 0);
   }
   return result;
