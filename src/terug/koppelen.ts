@@ -39,12 +39,17 @@ class Koppelaar {
   private readonly herkend = new Map<number, string>();
   private readonly delenParen: readonly Paren[];
   private readonly stukParen: readonly Paren[];
+  private readonly delenKaal: readonly string[];
+  /** How many stretches claim each part. */
+  private readonly geclaimd: number[];
 
   constructor(
     private readonly delen: readonly Deel[],
     private readonly stukken: readonly Stuk[],
   ) {
     this.claims = stukken.map(() => []);
+    this.geclaimd = delen.map(() => 0);
+    this.delenKaal = delen.map(({ blokken }) => kaal(blokken.flatMap(({ woorden }) => woorden)));
     this.delenParen = delen.map(({ woorden }) => parenVan(woorden));
     this.stukParen = stukken.map(({ blokken }) => parenVan(blokken.flatMap(({ woorden }) => woorden)));
   }
@@ -57,8 +62,14 @@ class Koppelaar {
     return this.verdeel();
   }
 
+  private claim(index: number, delen: readonly number[]): void {
+    for (const deel of this.claims[index] ?? []) this.geclaimd[deel] = (this.geclaimd[deel] ?? 0) - 1;
+    for (const deel of delen) this.geclaimd[deel] = (this.geclaimd[deel] ?? 0) + 1;
+    this.claims[index] = [...delen];
+  }
+
   private isVrij(deel: number): boolean {
-    return !this.claims.some((claim) => claim.includes(deel));
+    return this.geclaimd[deel] === 0;
   }
 
   private vrije(soort: Deel['soort']): number[] {
@@ -71,7 +82,7 @@ class Koppelaar {
     const open = vragen.filter((index) => {
       const deel = this.zelfdeVraag(index);
       if (deel === null) return true;
-      this.claims[index] = [deel];
+      this.claim(index, [deel]);
       if (!isZelfde(this.delen[deel]?.nummers ?? [], this.stukken[index]?.nummers ?? []))
         this.herkend.set(index, `In Word heet dit «${this.stukken[index]?.label}»; het is herkend aan de vraag.`);
       return false;
@@ -82,16 +93,16 @@ class Koppelaar {
       this.vrije('vraag').find((deel) => isZelfde(this.delen[deel]?.nummers ?? [], this.stukken[index]?.nummers ?? []));
     for (const index of open) {
       const deel = opNummer(index);
-      if (deel !== undefined && gelijkend(index, deel) >= LIJKT_MET_NUMMER) this.claims[index] = [deel];
+      if (deel !== undefined && gelijkend(index, deel) >= LIJKT_MET_NUMMER) this.claim(index, [deel]);
     }
     for (const index of open.filter((dit) => this.claims[dit]?.length === 0)) {
       const [beste] = this.vrije('vraag').sort((a, b) => gelijkend(index, b) - gelijkend(index, a));
       if (beste !== undefined && gelijkend(index, beste) >= LIJKT) {
-        this.claims[index] = [beste];
+        this.claim(index, [beste]);
         this.herkend.set(index, `In Word heet dit «${this.stukken[index]?.label}»; het is herkend aan de vraag.`);
       } else {
         const deel = opNummer(index);
-        if (deel !== undefined) this.claims[index] = [deel];
+        if (deel !== undefined) this.claim(index, [deel]);
       }
     }
   }
@@ -99,7 +110,7 @@ class Koppelaar {
   /** The question whose text this stretch begins with; that with its own number where more have it. */
   private zelfdeVraag(index: number): number | null {
     const { blokken = [], nummers = [] } = this.stukken[index] ?? {};
-    const kandidaten = this.vrije('vraag').filter((deel) => beginMet(blokken, this.delen[deel]) > 0);
+    const kandidaten = this.vrije('vraag').filter((deel) => beginMet(blokken, this.delenKaal[deel] ?? ''));
     return kandidaten.find((deel) => isZelfde(this.delen[deel]?.nummers ?? [], nummers)) ?? kandidaten[0] ?? null;
   }
 
@@ -113,9 +124,9 @@ class Koppelaar {
       );
       const onder = this.onderVraag(index);
       if (onder !== null && !eigen.includes(onder) && this.lijktMeerOp(index, onder, eigen)) {
-        this.claims[index] = [onder];
+        this.claim(index, [onder]);
         this.meldLabel(index);
-      } else this.claims[index] = eigen;
+      } else this.claim(index, eigen);
       if (!isZelfde(nummers, stuk.nummers)) this.meldLabel(index);
     });
   }
@@ -179,10 +190,10 @@ class Koppelaar {
       const beste = wie.reduce((a, b) => (met(b) > met(a) ? b : a));
       for (const index of wie) {
         if (index === beste) continue;
-        this.claims[index] = this.claims[index]?.filter((een) => een !== deel) ?? [];
+        this.claim(index, this.claims[index]?.filter((een) => een !== deel) ?? []);
         const onder = this.onderVraag(index);
         if (this.claims[index]?.length === 0 && onder !== null && this.isVrij(onder)) {
-          this.claims[index] = [onder];
+          this.claim(index, [onder]);
           this.meldLabel(index);
         }
       }
@@ -201,7 +212,7 @@ class Koppelaar {
     });
     for (const { index, deel, hoe } of paren.sort((a, b) => b.hoe - a.hoe)) {
       if (hoe < LIJKT || (this.claims[index]?.length ?? 0) > 0 || !this.isVrij(deel)) continue;
-      this.claims[index] = [deel];
+      this.claim(index, [deel]);
       this.meldLabel(index);
     }
   }
@@ -221,7 +232,7 @@ class Koppelaar {
         })),
         verwacht.map((deel) => ({
           paren: this.delenParen[deel] ?? new Map(),
-          kaal: kaal(this.delen[deel]?.blokken.flatMap(({ woorden }) => woorden) ?? []),
+          kaal: this.delenKaal[deel] ?? '',
           isEigen: this.claims[eerste]?.includes(deel) ?? false,
         })),
       );
@@ -281,17 +292,16 @@ class Koppelaar {
   }
 }
 
-/** How many of the blocks make up the text of this question; 0 when they do not begin with it. */
-export function beginMet(blokken: readonly Blok[], deel: Deel | undefined): number {
-  const gezocht = deel === undefined ? '' : kaal(deel.blokken.flatMap(({ woorden }) => woorden));
-  if (gezocht === '') return 0;
+/** True when the first of the blocks make up this text together. */
+function beginMet(blokken: readonly Blok[], gezocht: string): boolean {
+  if (gezocht === '') return false;
   let tot = '';
-  for (const [index, { woorden }] of blokken.entries()) {
+  for (const { woorden } of blokken) {
     tot += kaal(woorden);
-    if (tot === gezocht) return index + 1;
-    if (!gezocht.startsWith(tot)) return 0;
+    if (tot === gezocht) return true;
+    if (!gezocht.startsWith(tot)) return false;
   }
-  return 0;
+  return false;
 }
 
 function isZelfde(a: readonly Nummer[], b: readonly Nummer[]): boolean {

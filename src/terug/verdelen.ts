@@ -27,6 +27,10 @@ const GENOEG = 0.4;
 /** Weight of a block that nothing says where it belongs: it stays where it stands. */
 const GEBLEVEN = 0.01;
 
+/** A part of which a piece is found is worth more than one piece more of the part before it: two answers may have the same words. */
+const GEVONDEN = 0.5;
+const ONMOGELIJK = -1000;
+
 /**
  * Divides blocks over the parts that they can belong to; both keep their order. What looks like none of them stays with the part before
  * it; where no label stands above it, it belongs to none.
@@ -68,20 +72,23 @@ function past({ woorden }: Blok, deel: Gezocht, isLos: boolean): number {
 function besteRij(punten: readonly (readonly number[])[], beginVast: boolean): number[] {
   const aantal = punten[0]?.length ?? 0;
   // Column 0 stands for "before the first part".
-  let som: number[] = Array.from({ length: aantal + 1 }, (_, deel) => (deel === 0 || beginVast ? 0 : 0));
+  let som: number[] = Array.from({ length: aantal + 1 }, (_, deel) => (deel === 0 ? 0 : Number.NEGATIVE_INFINITY));
   const keuzes: number[][] = [];
-  punten.forEach((rij) => {
-    let beste = 0;
+  for (const rij of punten) {
     const nieuw: number[] = [];
     const keuze: number[] = [];
+    let eerder = 0;
     for (let deel = 0; deel <= aantal; deel++) {
-      if ((som[deel] ?? 0) > (som[beste] ?? 0)) beste = deel;
-      nieuw.push((som[beste] ?? 0) + (deel === 0 ? (beginVast ? -1000 : GEBLEVEN) : (rij[deel - 1] ?? 0)));
-      keuze.push(beste);
+      const punt = deel === 0 ? (beginVast ? ONMOGELIJK : GEBLEVEN) : (rij[deel - 1] ?? 0);
+      const blijft = som[deel] ?? 0;
+      const begint = deel === 0 ? Number.NEGATIVE_INFINITY : (som[eerder] ?? 0) + (punt > GEBLEVEN ? GEVONDEN : 0);
+      nieuw.push(Math.max(blijft, begint) + punt);
+      keuze.push(begint > blijft ? eerder : deel);
+      if (blijft > (som[eerder] ?? 0)) eerder = deel;
     }
     som = nieuw;
     keuzes.push(keuze);
-  });
+  }
   let deel = som.reduce((beste, waarde, index) => (waarde > (som[beste] ?? 0) ? index : beste), 0);
   const gekozen: number[] = [];
   for (let index = punten.length - 1; index >= 0; index--) {

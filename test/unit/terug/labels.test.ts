@@ -55,6 +55,15 @@ describe('back from Word: damaged labels', () => {
     });
   });
 
+  it('two answers with the same words under one label are two answers', () => {
+    const uit = markdown({ 1: 'Nee.', 2: 'Nee.' });
+    const samen = {
+      labels: { 'Antwoord 1': null, 'Antwoord 2': 'Antwoord 1 en 2' },
+      antwoorden: { 1: b.r(''), 2: p('Nee.') + p('Nee.') },
+    };
+    assert.deepEqual(kort(vergeleken(samen, uit, uit)), []);
+  });
+
   it('one answer to two questions that Word has apart is compared as one', () => {
     const tekst = 'Het waterschap betaalt alles.';
     const uit = markdown().replace(
