@@ -9,6 +9,7 @@ import { OPMERKING_BEGIN, OPMERKING_EINDE, opentOpmerking, type Verborgen, verbo
 const HEK = /^ {0,3}(`{3,}|~{3,})/;
 const MEDEDELING = /^ {0,3}#{0,6}[ \t]{0,8}[*_]{0,3}mededeling[*_]{0,3}[ \t]{0,8}:?[*_]{0,3}[ \t]{0,8}$/i;
 const TOELICHTING = /^ {0,3}#{0,6}[ \t]*[*_]{0,3}toelichting(?![\p{L}])[*_]{0,3}[ \t]*:?[*_]{0,3}/iu;
+const KOPJE = /^ {0,3}#{0,6}[ \t]{0,8}[*_]{0,3}antwoorden[*_]{0,3}[ \t]{0,8}:?[*_]{0,3}[ \t]{0,8}$/i;
 const KOPREGEL = /^ {0,3}(#{1,6})[ \t]/;
 
 /** Labels and numbers are short; a longer line is read only this far (characters). */
@@ -20,6 +21,8 @@ export interface Regels extends OudeRegels {
   readonly twijfels: readonly Twijfel[];
   /** "Toelichting" before any label; it counts only where the form of the document says that answers stand above it. */
   readonly vroegeToelichtingen: readonly Grens[];
+  /** "Antwoorden" alone on a line: it can stand above the answers. */
+  readonly kopjes: readonly Grens[];
 }
 
 /** All that the lines before tell about a line. */
@@ -55,6 +58,7 @@ export function scanRegels(text: string, start: number, until: number, eindeVan:
   const antwoordnummers: Antwoordnummer[] = [];
   const antwoordzinnen: number[] = [];
   const vroegeToelichtingen: Grens[] = [];
+  const kopjes: Grens[] = [];
   let { hek, verborgen, vraagNiveau, eersteLabel } = van;
   const metOpmerkingen = text.slice(start, until).includes(OPMERKING_BEGIN);
   let at = start;
@@ -92,6 +96,7 @@ export function scanRegels(text: string, start: number, until: number, eindeVan:
               label: null,
             });
           else if (endsSection(line, vraagNiveau)) grenzen.push({ soort: 'overig', start: at - start, label: null });
+          else if (KOPJE.test(line)) kopjes.push({ soort: 'overig', start: at - start, label: null });
           else {
             const kandidaat = readKandidaat(line, at - start);
             if (kandidaat !== null) kandidaten.push(kandidaat);
@@ -106,7 +111,7 @@ export function scanRegels(text: string, start: number, until: number, eindeVan:
   }
   return {
     end: Math.min(at, text.length),
-    regels: { grenzen, twijfels, kandidaten, antwoordnummers, antwoordzinnen, vroegeToelichtingen },
+    regels: { grenzen, twijfels, kandidaten, antwoordnummers, antwoordzinnen, vroegeToelichtingen, kopjes },
     tot: { hek, verborgen, vraagNiveau, eersteLabel },
   };
 }

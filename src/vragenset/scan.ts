@@ -1,4 +1,5 @@
 import type { Grens } from './grens';
+import { metKopjes } from './kopjes';
 import { isLijst, labelsInDeRegel, metAntwoorden, ongelabeldeLijstvraag } from './lijst';
 import { chooseNummers } from './nummerstijl';
 import { ongenummerdeVragen, vragenBijAntwoorden } from './ongenummerd';
@@ -37,7 +38,7 @@ function chooseAlle(text: string, voorblad: number, regels: Regels): Grens[] {
   const doorlopend = heeftVraag(grenzen) || twijfels.length === 0 ? [] : labelsInDeRegel(text, voorblad);
   // Text that lost its line ends: only its first label stands at the start of a line.
   const meest = aantalVragen(doorlopend) > aantalVragen(gelabeld) ? doorlopend : gelabeld;
-  return [...begin, ...chooseGrenzen(text, voorblad, meest, regels)];
+  return [...begin, ...metKopjes(text, chooseGrenzen(text, voorblad, meest, regels), regels.kopjes)];
 }
 
 const heeftVraag = (grenzen: readonly Grens[]): boolean => grenzen.some((grens) => grens.soort === 'vraag');

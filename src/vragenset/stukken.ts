@@ -73,6 +73,7 @@ export function alleRegels({ alle }: Stukken): Regels {
     antwoordnummers: van((regels) => regels.antwoordnummers),
     antwoordzinnen: alle.flatMap(({ start, regels }) => regels.antwoordzinnen.map((at) => at + start)),
     vroegeToelichtingen: van((regels) => regels.vroegeToelichtingen),
+    kopjes: van((regels) => regels.kopjes),
   };
 }
 

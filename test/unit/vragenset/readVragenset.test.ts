@@ -341,4 +341,13 @@ describe('vragenset: reading a document', () => {
     assert.deepEqual(uitstel.uitstel, [{ datum: '2025-02-20', reden: 'het overleg met de waterschappen loopt' }]);
     assert.equal(notice('Deze vragen zijn per brief beantwoord.').soort, 'mededeling');
   });
+
+  it('takes a line above all questions or all answers for no part of any of them', () => {
+    const stuk = (...kopjes: readonly [string, string]): string =>
+      lines(KOP, '', kopjes[0], '', 'Vraag 1', '', 'Hoe hoog?', '', 'Vraag 2', '', 'Wat kost dat?', '', kopjes[1], '') +
+      lines('Antwoord 1', '', 'Negen meter.', '', 'Antwoord 2', '', 'Veel.');
+    for (const text of [stuk('Vragen', 'Antwoorden'), stuk('**Vragen**', '**Antwoorden:**'), stuk('', '')]) {
+      assert.deepEqual(outline(readVragenset(text)), ['1: Hoe hoog? → Negen meter.', '2: Wat kost dat? → Veel.'], text);
+    }
+  });
 });
