@@ -17,6 +17,8 @@ interface Controle {
   readonly report: Verslag;
   /** What the control does without. */
   readonly lacks: string;
+  /** True when it runs a part of the tests: the others were controlled elsewhere, and count by themselves. */
+  readonly part?: boolean;
 }
 
 interface Oordeel {
@@ -32,6 +34,7 @@ function judge(full: Verslag, control: Controle | undefined): Oordeel {
   for (const test of full.tests) {
     if (test.uitslag !== 'geslaagd') failed.push(`${test.titel}: ${test.uitslag}`);
     else if (control === undefined || inControl.get(test.titel) === 'geslaagd') passed.push(test.titel);
+    else if (control.part && !inControl.has(test.titel)) passed.push(test.titel);
     else if (inControl.get(test.titel) !== 'mislukt') failed.push(`${test.titel}: niet uitgevoerd in de controle`);
     else if (test.soort === 'feature') failed.push(`${test.titel}: slaagt ook zonder ${control.lacks}`);
     else failed.push(`${test.titel}: houdt geen stand zonder ${control.lacks}`);

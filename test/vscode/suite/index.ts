@@ -5,7 +5,7 @@
 import Mocha from 'mocha';
 import * as vscode from 'vscode';
 import { onRejection } from './host';
-import { kindOf, noteRejection, rejections, type Soort, setControl, waitFor } from './kader';
+import { kindOf, noteRejection, rejections, type Soort, setControl } from './kader';
 
 export interface Uitslag {
   titel: string;
@@ -85,23 +85,15 @@ async function writeReport(run: Run, report: Verslag): Promise<void> {
   await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(JSON.stringify(report, null, 2)));
 }
 
-/** Files that are gone or may not be written are no fault of ours. */
-const BESTANDSFOUT = /\((?:FileNotFound|FileExists|FileNotADirectory|FileIsADirectory|NoPermissions|Unavailable)\)/;
-
-/** What our own log says went wrong: the extension shows its faults instead of throwing them, and no test asked for one. */
+/**
+ * The extension shows its faults instead of throwing them, and no test asks for one. VS Code makes this command when there is a log of ours,
+ * and that is made at the first fault. (What stands in it cannot be read here: the VS Code from npm has no compiled writer of logs.)
+ */
 async function faultsInLog(): Promise<string[]> {
-  // VS Code makes this command when there is such a log, and that is made at the first fault.
-  const show = (await vscode.commands.getCommands()).find((command) =>
-    command.startsWith('workbench.action.output.show.extension-output-kamervragen.kamervragen'),
-  );
-  if (show === undefined) return [];
-  await vscode.commands.executeCommand(show);
-  const text = await waitFor(() =>
-    vscode.workspace.textDocuments
-      .find(({ uri }) => uri.scheme === 'output' && uri.path.includes('kamervragen'))
-      ?.getText(),
-  );
-  return text.split('\n').filter((line) => line.includes('[error]') && !BESTANDSFOUT.test(line));
+  const commands = await vscode.commands.getCommands();
+  return commands.some((command) => /^workbench\.action\.output\.show\..*kamervragen\.kamervragen/.test(command))
+    ? ['de extensie heeft een fout gemeld']
+    : [];
 }
 
 /** Rejections of VS Code itself and of other extensions are not ours to judge; nor is something that was called off. */
