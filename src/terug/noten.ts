@@ -86,7 +86,7 @@ function isGewijzigd(hier: FootnoteDefinition | undefined, daar: FootnoteDefinit
 export function nootinhoud(tekst: string, definitie: FootnoteDefinition): { start: number; end: number } {
   const van = definitie.position?.start.offset ?? 0;
   const end = definitie.position?.end.offset ?? van;
-  const naam = /^ {0,3}\[\^[^\]\s]{1,40}\]:[ \t]*/.exec(tekst.slice(van, end))?.[0] ?? '';
+  const naam = /^ {0,3}\[\^[^\]\s]{1,40}\]:[ \t]{0,20}/.exec(tekst.slice(van, end))?.[0] ?? '';
   return { start: van + naam.length, end };
 }
 

@@ -60,8 +60,11 @@ class Lezer {
     const schrijver = new Schrijver(this.kanttekeningen, (reeks, id) => this.nootnummer(reeks, id));
     this.schrijf(schrijver, blokken, hoofd);
     const verloren = [...verliesIn(blokken, hoofd), ...this.schrijfNoten(schrijver)];
-    for (const nummer of this.opmerkingen.overige()) this.kanttekeningen.plaats(nummer, 1);
+    const overige = this.opmerkingen.overige();
     schrijver.sluit();
+    // Those that hang on nothing have no place, but a reader of the list finds them at the top.
+    const opmerkingen = this.opmerkingen.lijst();
+    for (const nummer of overige) this.kanttekeningen.plaats(nummer, 1);
     if (schrijver.markdown === '') throw new Onleesbaar(LEEG);
     return {
       // Raised figures that somebody typed are marks of notes when the notes stand there too; Word's own notes have their numbers already.
@@ -72,7 +75,7 @@ class Lezer {
       eigenschappen: this.pakket.eigenschappen,
       kantlijn: {
         wijzigingen: this.kanttekeningen.wijzigingen(),
-        opmerkingen: this.opmerkingen.lijst(),
+        opmerkingen,
         opmaakVerloren: opmaakZinnen(verloren),
       },
     };

@@ -143,14 +143,15 @@ export class Schrijver {
   }
 
   private zet(lijnen: readonly string[], plaats: string, stukken: readonly Stuk[], dicht: boolean, vanaf = 0): void {
-    if (this.regels.length > 0 && !dicht) this.regels.push('');
+    const erboven = this.regels.length;
+    if (erboven > 0 && !dicht) this.regels.push('');
     const begin = this.regels.length + 1;
     for (const lijn of lijnen) this.regels.push(lijn);
     this.noemPlaats(begin, plaats);
     for (const merk of this.merken) this.kanttekeningen.plaats(merk, begin);
     this.merken = [];
     for (const stuk of stukken)
-      if (stuk.soort === 'merk' && stuk.weg) this.kanttekeningen.plaatsErvoor(stuk.kanttekening, begin - 1);
+      if (stuk.soort === 'merk' && stuk.weg) this.kanttekeningen.plaatsErvoor(stuk.kanttekening, erboven);
     let regel = begin;
     let gezien = false;
     const regels = stukken.map((stuk) => {

@@ -57,6 +57,14 @@ export class Verhaallezer {
         case 'w:sdtEndPr':
         case 'w:customXmlPr':
           return;
+        case 'w:commentRangeEnd': {
+          const laatste = result.at(-1);
+          const stukken = this.alineas.tussen(knoop);
+          if (laatste?.soort === 'alinea')
+            result[result.length - 1] = { ...laatste, stukken: [...laatste.stukken, ...stukken] };
+          else over.push(...stukken);
+          return;
+        }
         case 'w:commentRangeStart':
         case 'w:altChunk':
         case 'm:oMath':

@@ -101,7 +101,8 @@ export class Werk {
     const [blok] = this.vrij(deel, 'alinea', 'punt').filter(({ xml }) => b.tekstVan(xml).startsWith('Het '));
     if (blok === undefined) return false;
     const { pPr, inhoud } = b.alinea(blok.xml);
-    const mogelijk = b.plekken(inhoud).filter(({ voor }) => voor !== '');
+    // Behind the word that every sentence begins with, a split next to a paragraph that went could be told in two ways.
+    const mogelijk = b.plekken(inhoud).filter(({ voor }) => voor.includes(' ') && voor !== 'Het ');
     if (mogelijk.length === 0) return false;
     const plek = this.toeval.een(mogelijk);
     const telling = this.telling(deel);
