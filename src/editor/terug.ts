@@ -91,6 +91,8 @@ class Terug implements vscode.Disposable {
       };
       await this.#ververs();
       await vscode.commands.executeCommand('setContext', 'kamervragen.terugOpen', true);
+      // A view that has only just got its reason to be there cannot be focused before its container is shown.
+      await vscode.commands.executeCommand('workbench.view.extension.kamervragen');
       await vscode.commands.executeCommand('kamervragen.terug.focus');
       return true;
     } catch (error) {
