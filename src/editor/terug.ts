@@ -27,8 +27,9 @@ export function registerTerug(documenten: Documenten, werkmap: Werkmap, laad: La
   const terug = new Terug(documenten, werkmap, laad);
   return vscode.Disposable.from(
     terug,
-    vscode.commands.registerCommand('kamervragen.terugUitWord', (bestand?: vscode.Uri, document?: vscode.Uri) =>
-      terug.open(bestand, document),
+    vscode.commands.registerCommand('kamervragen.terugUitWord', (bestand?: vscode.Uri, document?: unknown) =>
+      // The explorer gives as second argument everything that is selected in it.
+      terug.open(bestand, document instanceof vscode.Uri ? document : undefined),
     ),
     vscode.commands.registerCommand('kamervragen.terugOvernemen', (regel?: Terugknoop, gekozen?: Terugknoop[]) =>
       terug.neemOver(gekozen ?? (regel === undefined ? undefined : [regel])),
