@@ -27,8 +27,9 @@ export function registerTerug(documenten: Documenten, werkmap: Werkmap, laad: La
   const terug = new Terug(documenten, werkmap, laad);
   return vscode.Disposable.from(
     terug,
-    registerOpdracht('kamervragen.terugUitWord', (bestand?: vscode.Uri, document?: vscode.Uri) =>
-      terug.open(bestand, document),
+    registerOpdracht('kamervragen.terugUitWord', (bestand?: vscode.Uri, document?: unknown) =>
+      // The explorer gives as second argument everything that is selected in it.
+      terug.open(bestand, document instanceof vscode.Uri ? document : undefined),
     ),
     registerOpdracht('kamervragen.terugOvernemen', (regel?: Terugknoop, gekozen?: Terugknoop[]) =>
       terug.neemOver(gekozen ?? (regel === undefined ? undefined : [regel])),
@@ -94,6 +95,8 @@ class Terug implements vscode.Disposable {
       };
       await this.#ververs();
       await vscode.commands.executeCommand('setContext', 'kamervragen.terugOpen', true);
+      // A view that has only just got its reason to be there cannot be focused before its container is shown.
+      await vscode.commands.executeCommand('workbench.view.extension.kamervragen');
       await vscode.commands.executeCommand('kamervragen.terug.focus');
       return true;
     } catch (error) {

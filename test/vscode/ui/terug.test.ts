@@ -46,7 +46,11 @@ const rij = (stage: Stage, naam: string): Locator =>
 async function out(stage: Stage): Promise<void> {
   for (const other of await readdir(stage.folder)) if (other.startsWith('2025Z')) await rm(join(stage.folder, other));
   await writeFile(join(stage.folder, DOCUMENT), TEKST);
+  // The document was there before the folder was opened.
+  await stage.page.reload();
+  await stage.ready();
   await stage.openFile(DOCUMENT);
+  await stage.seeStatus('5 van 5 ingevuld · uiterlijk ma 24 februari');
   await stage.runCommand('Kamervragen: Maak Word-brief');
   await stage.pick('Alleen de bijlage');
   await stage.see(stage.message(`${BRIEF} is gemaakt.`), 'dat de brief is gemaakt');
@@ -66,9 +70,11 @@ async function line(stage: Stage): Promise<void> {
   await rm(join(stage.folder, BRIEF));
   await writeFile(join(stage.folder, TERUG), bytes);
   // Meanwhile somebody writes here as well.
-  await stage.caretAfter('Dat kost twee miljoen euro per jaar.');
-  await stage.type(' Dit bedrag is zonder btw.');
-  await stage.save(DOCUMENT);
+  const nu = await readFile(join(stage.folder, DOCUMENT), 'utf8');
+  await writeFile(
+    join(stage.folder, DOCUMENT),
+    nu.replace('twee miljoen euro per jaar.', 'twee miljoen euro per jaar. Dit bedrag is zonder btw.'),
+  );
 }
 
 async function back(stage: Stage): Promise<void> {
