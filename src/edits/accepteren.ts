@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import { type Nummer, type Span, type Vragenset, voorbladEinde } from '../vragenset';
 import type { Edit } from './edit';
-import { lineEnd } from './voorblad';
+import { keyIndent, lineEnd } from './voorblad';
 
 /** What somebody accepts: a rule, at a question or in the whole document, and why. */
 export interface Accepteren {
@@ -33,7 +33,9 @@ export function acceptInVoorblad(set: Vragenset, { regel, vraag, reden }: Accept
     ];
   }
   const closing = head.trimEnd().lastIndexOf('\n') + 1;
-  return [{ start: closing, end: closing, text: `negeer:${eol}${block}` }];
+  const indent = keyIndent(head.slice(0, closing));
+  const text = `negeer:${eol}${block}`.replace(/^(?=.)/gm, indent);
+  return [{ start: closing, end: closing, text }];
 }
 
 /** Puts an item behind the last one, in the way in which that is written. `span` is in the first sectie. */

@@ -1,7 +1,7 @@
 /** What the fuzzer found once: each stays found. */
 import assert from 'node:assert/strict';
-import { acceptInVoorblad, applyEdits, splitAntwoord } from '../../../src/edits';
-import { check, fixesOf, readAcceptaties, safeEdits } from '../../../src/lint';
+import { acceptInVoorblad, applyEdits, herstel, recordUitstel, splitAntwoord } from '../../../src/edits';
+import { readAcceptaties, safeEdits } from '../../../src/lint';
 import { mightBeKamervragen, readVragenset } from '../../../src/vragenset';
 
 describe('found by the fuzzer', () => {
@@ -46,18 +46,22 @@ describe('found by the fuzzer', () => {
   });
 
   it('words of the Kamer that come back before the first word of a question without label do not stick to it', () => {
-    const tekst = 'Vragen van het lid Six (Partij D) over dijken (2031Z90001)\r\rde dijk?\rAntwoord\rJa.';
-    const bron = readVragenset('# Vragen\n\n## Vraag 1\n\nHoe hoog is de dijk?\n');
+    const verschil = { hier: { start: 0, end: 0 }, daar: { start: 0, end: 11 } };
+    const edits = herstel('de dijk?', 'Hoe hoog is de dijk?', [verschil], 0, '\n');
+    assert.equal(applyEdits('de dijk?', edits), 'Hoe hoog is de dijk?');
+    // Where the question has no text at all, it comes under its label as before.
+    assert.equal(
+      herstel('Vraag 1', 'Hoe?', [{ hier: { start: 7, end: 7 }, daar: { start: 0, end: 4 } }], 7, '\n')[0]?.text,
+      '\n\nHoe?',
+    );
+  });
+
+  it('a line in front matter whose keys are indented is indented as they are', () => {
+    const tekst = '---\n znummer: 2031Z90001\n---\n';
     const set = readVragenset(tekst);
-    const options = { today: null, bron };
-    const titels: string[] = [];
-    for (const finding of check(set, options).findings)
-      for (const { edits, title } of fixesOf(set, finding, options)) {
-        if (finding.rule !== 'vraagtekst-gewijzigd') continue;
-        titels.push(title);
-        assert.match(applyEdits(tekst, edits), /Hoe hoog is de dijk\?/);
-      }
-    assert.ok(titels.length > 0);
+    assert.equal(readVragenset(applyEdits(tekst, recordUitstel(set, '2031-02-20'))).voorblad.uitstel.length, 1);
+    const aanvaard = applyEdits(tekst, acceptInVoorblad(set, { regel: 'deelvraag', vraag: null, reden: 'zo' }));
+    assert.equal(readAcceptaties(readVragenset(aanvaard)).length, 1, aanvaard);
   });
 
   it('front matter with only our phase is not passed by', () => {
