@@ -26,9 +26,10 @@ export function acceptInVoorblad(set: Vragenset, { regel, vraag, reden }: Accept
   if (empty !== null) {
     const [line, brackets] = empty;
     const at = empty.index + line.length;
+    const behindKey = empty.index + 'negeer:'.length;
     const open = empty.index + line.indexOf('[]');
     return [
-      ...(brackets === undefined ? [] : [{ start: open, end: open + 2, text: '' }]),
+      ...(brackets === undefined ? [] : [{ start: behindKey, end: open + 2, text: '' }]),
       { start: at, end: at, text: block },
     ];
   }
