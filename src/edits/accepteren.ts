@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import { type Nummer, type Span, type Vragenset, voorbladEinde } from '../vragenset';
 import type { Edit } from './edit';
-import { lineEnd } from './voorblad';
+import { keyIndent, lineEnd } from './voorblad';
 
 /** What somebody accepts: a rule, at a question or in the whole document, and why. */
 export interface Accepteren {
@@ -26,14 +26,17 @@ export function acceptInVoorblad(set: Vragenset, { regel, vraag, reden }: Accept
   if (empty !== null) {
     const [line, brackets] = empty;
     const at = empty.index + line.length;
+    const behindKey = empty.index + 'negeer:'.length;
     const open = empty.index + line.indexOf('[]');
     return [
-      ...(brackets === undefined ? [] : [{ start: open, end: open + 2, text: '' }]),
+      ...(brackets === undefined ? [] : [{ start: behindKey, end: open + 2, text: '' }]),
       { start: at, end: at, text: block },
     ];
   }
   const closing = head.trimEnd().lastIndexOf('\n') + 1;
-  return [{ start: closing, end: closing, text: `negeer:${eol}${block}` }];
+  const indent = keyIndent(head.slice(0, closing));
+  const text = `negeer:${eol}${block}`.replace(/^(?=.)/gm, indent);
+  return [{ start: closing, end: closing, text }];
 }
 
 /** Puts an item behind the last one, in the way in which that is written. `span` is in the first sectie. */

@@ -45,15 +45,18 @@ export function splitAntwoord(set: Vragenset, antwoord: Antwoord, wijze: Uitspli
   const begin = set.begin[antwoord.sectie] ?? 0;
   const { span } = antwoord.inhoud.label;
   const ownLabel = labelWords(set, [gastheer.nummer]);
+  // Without text the content begins behind the line end of the label, which stays.
+  const einde = begin + antwoord.inhoud.tekst.slice(0, antwoord.inhoud.inhoud.start + tekst.length).trimEnd().length;
+  // Where a text has lost its line ends, the next label follows at once.
+  const closing = /^\S/.test(set.tekst.slice(einde, einde + 1)) ? `${eol}${eol}` : '';
   const inPlace: Edit[] =
     gastheer === eerste
       ? [{ start: begin + span.start, end: begin + span.end, text: ownLabel }]
       : [
           {
             start: begin,
-            // Without text the content begins behind the line end of the label, which stays.
-            end: begin + antwoord.inhoud.tekst.slice(0, antwoord.inhoud.inhoud.start + tekst.length).trimEnd().length,
-            text: `${answerLabel(set, [gastheer.nummer])}${rest === '' ? '' : `${eol}${eol}${rest}`}`,
+            end: einde,
+            text: `${answerLabel(set, [gastheer.nummer])}${rest === '' ? '' : `${eol}${eol}${rest}`}${closing}`,
           },
         ];
   const elsewhere = vragen

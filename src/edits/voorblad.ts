@@ -43,7 +43,12 @@ function addLine(set: Vragenset, line: string): Edit {
   const einde = voorbladEinde(set.tekst);
   if (einde === 0) return { start: 0, end: 0, text: `---${eol}${line}${eol}---${eol}${eol}` };
   const closing = set.tekst.lastIndexOf('\n', set.tekst.endsWith('\n', einde) ? einde - 2 : einde - 1) + 1;
-  return { start: closing, end: closing, text: `${line}${eol}` };
+  return { start: closing, end: closing, text: `${keyIndent(set.tekst.slice(0, closing))}${line}${eol}` };
+}
+
+/** The blanks before the keys of the front matter: all of them stand at the same place. `head` ends before its closing line. */
+export function keyIndent(head: string): string {
+  return /\n( {0,40})[^\s#]/.exec(head)?.[1] ?? '';
 }
 
 function inBrackets(text: string, at: number): boolean {

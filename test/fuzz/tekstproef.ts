@@ -33,7 +33,7 @@ import {
   type Vragenset,
 } from '../../src/vragenset';
 import { beproefBewerkingen } from './bewerkingen';
-import { eis, eisEdits, eisPlaats, eisPlaatsenIn, eisToevoeging } from './eisen';
+import { eis, eisBereik, eisEdits, eisPlaats, eisPlaatsenIn, eisToevoeging } from './eisen';
 import { muteer } from './mutaties';
 import type { Toeval } from './toeval';
 
@@ -101,11 +101,14 @@ function beproefHerstel(
       const wat = `fix of ${finding.rule}`;
       tel(wat);
       eis(fix.edits.length > 0, `${wat}: «${fix.title}» does nothing`);
-      // What takes out an acceptance, or a remark between colleagues, says so in its title.
-      const na =
-        fix.safe && finding.rule !== 'acceptatie'
-          ? eisToevoeging(set.tekst, fix.edits, wat)
-          : eisEdits(set.tekst, fix.edits, wat);
+      // An acceptance goes out whole; what somebody marked as deleted may be wanted back beside another word.
+      const eisen =
+        finding.rule === 'interne-opmerking'
+          ? eisBereik
+          : fix.safe && finding.rule !== 'acceptatie'
+            ? eisToevoeging
+            : eisEdits;
+      const na = eisen(set.tekst, fix.edits, wat);
       eis(na !== set.tekst, `${wat}: «${fix.title}» changes nothing`);
       uit.push(fix.title, String(na.length));
     }

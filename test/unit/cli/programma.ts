@@ -23,7 +23,7 @@ export class Programma {
 
   /** Takes some seconds. */
   async bouw(): Promise<void> {
-    const delen = ['word', 'pdf', 'html', 'officieel', 'brief'].map((naam) => `formats/${naam}.mjs`);
+    const delen = ['word', 'pdf', 'html', 'officieel', 'brief', 'agenda'].map((naam) => `formats/${naam}.mjs`);
     const [cli] = await Promise.all(['cli.js', ...delen].map((naam) => bundle(naam, this.at('programma'))));
     this.#cli = cli ?? '';
     // Runs before the program, and tells at its end how much memory it took.

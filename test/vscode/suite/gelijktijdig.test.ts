@@ -157,7 +157,7 @@ describe('Gelijktijdig', () => {
   });
 
   feature(
-    'een document dat onder de editor vandaan is gegooid, blijft met zijn tekst staan tot het dicht is',
+    'een document dat onder de editor vandaan is gegooid, blijft met zijn tekst en zijn bevindingen staan',
     async () => {
       const uri = await schrijf('gegooid.md', document(43));
       const editor = await openInEditor(uri);

@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import path from 'node:path';
+import { tokenizer } from 'acorn';
+import { type BuildOptions, build } from 'esbuild';
+
+const root = path.resolve(__dirname, '../../..');
+const { shared, bundles }: { shared: BuildOptions; bundles: BuildOptions[] } = require('../../../esbuild.js');
+
+/** Everything with which a program can reach another machine, or start one that does. */
+const NETWERK = new Set([
+  'fetch',
+  'XMLHttpRequest',
+  'WebSocket',
+  'EventSource',
+  'WebTransport',
+  'RTCPeerConnection',
+  'sendBeacon',
+  'importScripts',
+]);
+const MODULES =
+  /^(?:node:)?(?:https?|http2|net|tls|dgram|dns|child_process|worker_threads|cluster|undici|axios|got|node-fetch)(?:\/.*)?$/;
+
+/**
+ * Where such a name stands in what is shipped. `src/fetch` is ours, and asks first. pdf.js can fetch a PDF by its address; we hand it bytes and no
+ * address, and `test/unit/formats/pdf/bundel.test.ts` reads PDFs in a world in which none of these exist.
+ */
+const VERWACHT: Readonly<Record<string, RegExp>> = {
+  'dist/extension.js': /^src\/fetch\//,
+  'dist/extension.web.js': /^src\/fetch\//,
+  // A table of languages by the names of their files, in which words such as "net" stand.
+  'dist/cli.js': /^node_modules\/node-sarif-builder\/dist\/lib\/languages\.js$/,
+  'dist/formats/pdf.mjs': /^node_modules\/pdfjs-dist\/legacy\/build\/pdf(?:\.worker)?\.mjs$/,
+};
+
+/** The files in a bundle in which such a name stands, as a name or as a text of its own; and what the bundle asks of its host. */
+async function reikwijdte(options: BuildOptions): Promise<{ bestanden: string[]; modules: string[] }> {
+  const { metafile, outputFiles } = await build({
+    ...shared,
+    ...options,
+    absWorkingDir: root,
+    write: false,
+    sourcemap: false,
+    minify: false,
+    metafile: true,
+  });
+  const tekst = outputFiles[0]?.text ?? '';
+  // Each file is preceded by a comment with its path.
+  const begin = [...tekst.matchAll(/^\s*\/\/ ((?:src|node_modules)\/\S+)$/gm)].map((match) => ({
+    at: match.index,
+    bestand: match[1] ?? '',
+  }));
+  const bestanden = new Set<string>();
+  let index = -1;
+  for (const { type, start, end } of tokenizer(tekst, {
+    ecmaVersion: 'latest',
+    sourceType: 'module',
+    allowHashBang: true,
+  })) {
+    while ((begin[index + 1]?.at ?? Number.POSITIVE_INFINITY) < start) index++;
+    const woord =
+      type.label === 'name' ? tekst.slice(start, end) : type.label === 'string' ? tekst.slice(start + 1, end - 1) : '';
+    if (NETWERK.has(woord) || MODULES.test(woord)) bestanden.add(begin[index]?.bestand ?? 'the begin of the bundle');
+  }
+  const modules = Object.values(metafile.outputs).flatMap(({ imports }) => imports.map((one) => one.path));
+  return { bestanden: [...bestanden].sort(), modules: modules.filter((naam) => MODULES.test(naam)) };
+}
+
+describe('what is shipped', function () {
+  this.timeout(240_000);
+  for (const options of bundles) {
+    const outfile = options.outfile ?? '';
+    const verwacht = VERWACHT[outfile];
+    it(`${outfile}: ${verwacht === undefined ? 'nothing in it can reach the network' : 'only what is explained can'}`, async () => {
+      const { bestanden, modules } = await reikwijdte(options);
+      assert.deepEqual(modules, []);
+      assert.deepEqual(
+        bestanden.filter((bestand) => !verwacht?.test(bestand)),
+        [],
+      );
+      // An explanation of what is not there any more goes.
+      if (verwacht !== undefined) assert.ok(bestanden.some((bestand) => verwacht.test(bestand)));
+    });
+  }
+});

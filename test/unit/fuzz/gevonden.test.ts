@@ -1,0 +1,91 @@
+/** What the fuzzer found once: each stays found. */
+import assert from 'node:assert/strict';
+import { acceptInVoorblad, applyEdits, herstel, recordUitstel, splitAntwoord } from '../../../src/edits';
+import { readAcceptaties, safeEdits } from '../../../src/lint';
+import { mightBeKamervragen, readVragenset } from '../../../src/vragenset';
+
+describe('found by the fuzzer', () => {
+  for (const [wat, negeer, aantal] of [
+    ['nothing behind its key, as when the last one was taken out', 'negeer:\n', 1],
+    ['a comment behind its key', 'negeer: # later\n', 1],
+    ['an empty list', 'negeer: [] # later\n', 1],
+    ['a word that is no acceptance', 'negeer: d\n', 2],
+    ['one that is no list', 'negeer: {regel: kamerstuk, reden: oud}\n', 2],
+    ['one of several lines that is no list', 'negeer:\n  regel: kamerstuk\n  reden: oud\n', 2],
+    ['a list in brackets over several lines', 'negeer: [\n  {regel: kamerstuk, reden: oud}\n]\n', 2],
+  ] as const) {
+    it(`an acceptance goes into front matter with ${wat}, and what stood there stays`, () => {
+      const tekst = `---\nznummer: 2031Z90001\n${negeer}fase: lijn\n---\n\n## Vraag 1\n\nHoe?\n`;
+      const na = applyEdits(
+        tekst,
+        acceptInVoorblad(readVragenset(tekst), { regel: 'deelvraag', vraag: 1, reden: 'zo' }),
+      );
+      const set = readVragenset(na);
+      assert.deepEqual(set.voorblad.fouten, []);
+      assert.equal(set.fase, 'lijn');
+      const gelezen = readAcceptaties(set);
+      assert.equal(gelezen.length, aantal, na);
+      assert.equal(gelezen.at(-1)?.reden, 'zo');
+      for (const woord of negeer.match(/\w+/g) ?? []) assert.ok(na.includes(woord), `${woord} is gone: ${na}`);
+    });
+  }
+
+  it('a combined answer without text is divided without joining the next label to it', () => {
+    for (const tekst of [
+      'Vraag 1\nVraag 2\nAntwoord 1 en 2\nVraag 3\nHoe?\n',
+      'Vraag 1 Hoe? Vraag 2 Wat? Antwoord 1 en 2 Zo.Vraag 3 Wie? Antwoord 3 Ik.',
+    ]) {
+      const set = readVragenset(tekst);
+      const antwoord = set.antwoorden.find(({ nummers }) => nummers.length === 2);
+      if (antwoord === undefined) continue;
+      for (const wijze of ['leeg', 'verwijzing'] as const) {
+        const edits = splitAntwoord(set, antwoord, wijze);
+        assert.match(edits.length === 0 ? tekst : applyEdits(tekst, edits), /(?<![\p{L}\d])Vraag 3(?!\d)/u);
+      }
+    }
+  });
+
+  it('words of the Kamer that come back before the first word of a question without label do not stick to it', () => {
+    const verschil = { hier: { start: 0, end: 0 }, daar: { start: 0, end: 11 } };
+    const edits = herstel('de dijk?', 'Hoe hoog is de dijk?', [verschil], 0, '\n');
+    assert.equal(applyEdits('de dijk?', edits), 'Hoe hoog is de dijk?');
+    // Where the question has no text at all, it comes under its label as before.
+    assert.equal(
+      herstel('Vraag 1', 'Hoe?', [{ hier: { start: 7, end: 7 }, daar: { start: 0, end: 4 } }], 7, '\n')[0]?.text,
+      '\n\nHoe?',
+    );
+  });
+
+  it('a line in front matter whose keys are indented is indented as they are', () => {
+    const tekst = '---\n znummer: 2031Z90001\n---\n';
+    const set = readVragenset(tekst);
+    assert.equal(readVragenset(applyEdits(tekst, recordUitstel(set, '2031-02-20'))).voorblad.uitstel.length, 1);
+    const aanvaard = applyEdits(tekst, acceptInVoorblad(set, { regel: 'deelvraag', vraag: null, reden: 'zo' }));
+    assert.equal(readAcceptaties(readVragenset(aanvaard)).length, 1, aanvaard);
+  });
+
+  it('front matter with only our phase is not passed by', () => {
+    for (const tekst of [
+      '---\nfase: concept\n---',
+      '---\nznummer: x\n---\n',
+      '# Antwoorden op uw vragen\n\nVraag 1\n\nHoe?',
+    ])
+      assert.ok(mightBeKamervragen(tekst), tekst);
+    assert.ok(!mightBeKamervragen('---\ntitle: x\n---\n\nText.'));
+  });
+
+  it('what is mended unasked is looked for in one go, however many findings have fixes of their own', () => {
+    // Each of these has a fix that goes through the whole document: a thousand of them took half a minute.
+    const tekst = `Kamervragen (ingezonden 3 februari 2031)\n\n${'Vraag 1\n\nHoe?\n\n'.repeat(1000)}`;
+    const set = readVragenset(tekst);
+    let gelezen = 0;
+    const geteld = new Proxy(set, {
+      get: (doel, naam) => {
+        if (naam === 'vragen') gelezen++;
+        return Reflect.get(doel, naam);
+      },
+    });
+    safeEdits(geteld, { today: null, fase: 'eindversie' });
+    assert.ok(gelezen < 200, `the questions were gone through ${gelezen} times`);
+  });
+});
