@@ -22,7 +22,7 @@ export function acceptInVoorblad(set: Vragenset, { regel, vraag, reden }: Accept
   const einde = voorbladEinde(set.tekst);
   if (einde === 0) return [{ start: 0, end: 0, text: `---${eol}negeer:${eol}${block}---${eol}${eol}` }];
   const head = set.tekst.slice(0, einde);
-  const empty = /^negeer:[ \t]{0,40}(\[\])?[ \t]{0,40}(?:#[^\r\n]*)?\r?\n/m.exec(head);
+  const empty = /^negeer:[ \t]{0,20}(\[\])?[ \t]{0,20}(?:#[^\r\n]{0,200})?\r?\n/m.exec(head);
   if (empty !== null) {
     const [line, brackets] = empty;
     const at = empty.index + line.length;
