@@ -1,14 +1,19 @@
 import * as vscode from 'vscode';
+import { bewaakt } from './bewaking';
 import { TERUGTEKST } from './documenten';
 
 /** The texts that are compared with one another, as documents that can only be read; they last as long as the comparison. */
 export class Terugteksten implements vscode.Disposable {
   readonly #teksten = new Map<string, string>();
   readonly #changed = new vscode.EventEmitter<vscode.Uri>();
-  readonly #provider = vscode.workspace.registerTextDocumentContentProvider(TERUGTEKST, {
-    onDidChange: this.#changed.event,
-    provideTextDocumentContent: (uri) => this.#teksten.get(uri.toString()) ?? 'Deze vergelijking is gesloten.',
-  });
+  readonly #provider = vscode.workspace.registerTextDocumentContentProvider(
+    TERUGTEKST,
+    bewaakt('terugtekst', {
+      onDidChange: this.#changed.event,
+      provideTextDocumentContent: (uri: vscode.Uri) =>
+        this.#teksten.get(uri.toString()) ?? 'Deze vergelijking is gesloten.',
+    }),
+  );
 
   /** A document with this text; the same name gives the same document, with its new text. */
   zet(naam: string, tekst: string): vscode.Uri {

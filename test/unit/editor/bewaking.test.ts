@@ -36,6 +36,7 @@ describe('Faults in the editor', () => {
     assert.deepEqual(
       timers.map((line) => line.replace(/: [\s\S]*/, '')),
       [
+        'src/editor/inStukken.ts',
         'src/editor/lopend.ts',
         'src/editor/lopend.ts',
         'src/editor/lopend.ts',

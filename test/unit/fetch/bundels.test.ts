@@ -4,9 +4,15 @@ import { tokenizer } from 'acorn';
 import { type BuildOptions, build } from 'esbuild';
 
 const root = path.resolve(__dirname, '../../..');
-const { shared, bundles }: { shared: BuildOptions; bundles: BuildOptions[] } = require('../../../esbuild.js');
+const gebouwd: { shared: BuildOptions; bundles: BuildOptions[] } = require('../../../esbuild.js');
+const { shared } = gebouwd;
+/** The command line is shipped in parts; here it is looked at as one. */
+const bundles = gebouwd.bundles.map(
+  (options): BuildOptions =>
+    options.splitting ? { entryPoints: ['src/cli/bin.ts'], outfile: 'dist/cli.js', platform: 'node' } : options,
+);
 
-/** Everything with which a program can reach another machine, or start one that does. */
+/** Everything with which a program can reach another machine, or start one that does. (A thread of our own runs what is looked at here too.) */
 const NETWERK = new Set([
   'fetch',
   'XMLHttpRequest',
@@ -18,7 +24,7 @@ const NETWERK = new Set([
   'importScripts',
 ]);
 const MODULES =
-  /^(?:node:)?(?:https?|http2|net|tls|dgram|dns|child_process|worker_threads|cluster|undici|axios|got|node-fetch)(?:\/.*)?$/;
+  /^(?:node:)?(?:https?|http2|net|tls|dgram|dns|child_process|cluster|undici|axios|got|node-fetch)(?:\/.*)?$/;
 
 /**
  * Where such a name stands in what is shipped. `src/fetch` is ours, and asks first. pdf.js can fetch a PDF by its address; we hand it bytes and no

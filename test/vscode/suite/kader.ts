@@ -90,3 +90,12 @@ export async function waitFor<T>(
   if (last instanceof Error) throw last;
   assert.fail(`na ${limit} ms nog niet: ${what}`);
 }
+
+let foutVerwacht = false;
+
+/** Says that a test makes the extension tell a fault; the closing look at faults is of no use then. */
+export function verwachtFout(): void {
+  foutVerwacht = true;
+}
+
+export const isFoutVerwacht = (): boolean => foutVerwacht;
