@@ -159,21 +159,6 @@ describe('Gelijktijdig', () => {
   });
 
   feature(
-    'een document dat onder de editor vandaan is gegooid, blijft met zijn tekst en zijn bevindingen staan',
-    async () => {
-      const uri = await schrijf('gegooid.md', document(43));
-      const editor = await openInEditor(uri);
-      await waitFor(() => isActueel(editor.document));
-      await editor.edit((builder) => builder.insert(new vscode.Position(17, 0), 'Nieuwe woorden.\n\n'));
-      await vscode.workspace.fs.delete(uri);
-      await waitFor(() => isActueel(editor.document));
-      assert.match(editor.document.getText(), /Nieuwe woorden\./);
-      await closeAll();
-      await waitFor(() => vscode.languages.getDiagnostics(uri).length === 0);
-    },
-  );
-
-  feature(
     'een volle schijf bij het maken van papieren: het document blijft wat het was, en er is niets half',
     async () => {
       verwachtFout();
