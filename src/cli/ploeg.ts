@@ -84,6 +84,7 @@ class Hulp {
   /** In the order in which it does them. */
   #inHand: Stuk[] = [];
   #begonnen = false;
+  #weggevallen = false;
 
   constructor(script: string, opdracht: Opdracht, werk: Werk) {
     this.#werk = werk;
@@ -102,7 +103,7 @@ class Hulp {
 
   /** Gives it a parcel when it has at most one. */
   vul(): void {
-    if (this.#inHand.length > PAKKET) return;
+    if (this.#weggevallen || this.#inHand.length > PAKKET) return;
     const pakket: Stuk[] = [];
     for (let stuk = this.#werk.neem(false); stuk !== undefined; stuk = this.#werk.neem(false)) {
       pakket.push(stuk);
@@ -121,6 +122,7 @@ class Hulp {
 
   /** It stopped by itself: on the file that it was doing, or because it could not begin. The others are done here. */
   #weg(): void {
+    this.#weggevallen = true;
     const inHand = this.#inHand;
     this.#inHand = [];
     const eerste = this.#begonnen ? inHand.shift() : undefined;
