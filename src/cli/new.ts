@@ -1,8 +1,9 @@
 import path from 'node:path';
 import { GEEN_VRAGEN, opstellen } from '../dossier';
 import { meldingen } from '../formats';
+import { Sjabloonfout } from '../templates';
 import { readArgs } from './args';
-import { readBestand, writeFile } from './files';
+import { readBestand, readMarkdown, writeFile } from './files';
 import { Mislukt } from './mislukt';
 import type { Output } from './output';
 
@@ -10,6 +11,7 @@ import type { Output } from './output';
 export async function makeNew(args: readonly string[], output: Output): Promise<number> {
   const { values, positionals } = readArgs(args, {
     output: { type: 'string', short: 'o' },
+    template: { type: 'string' },
     force: { type: 'boolean', default: false },
   });
   const [source, ...rest] = positionals;
@@ -17,7 +19,11 @@ export async function makeNew(args: readonly string[], output: Output): Promise<
     throw new Mislukt('Geef één bestand met vragen: kamervragen new VRAGEN --output BESTAND.');
   const gelezen = await readBestand(source);
   const { markdown } = gelezen;
-  const opgesteld = opstellen(markdown, source === '-' ? null : path.basename(source), values.output !== undefined);
+  const naam = source === '-' ? null : path.basename(source);
+  const sjabloon = values.template === undefined ? null : await readMarkdown(values.template);
+  const opgesteld = metSjabloon(values.template, () =>
+    opstellen(markdown, naam, values.output !== undefined, sjabloon),
+  );
   if (opgesteld === null) throw new Mislukt(`${source}: ${GEEN_VRAGEN}`);
   for (const melding of meldingen(gelezen)) output.err(`${melding}\n`);
   if (values.output === undefined) {
@@ -32,4 +38,13 @@ export async function makeNew(args: readonly string[], output: Output): Promise<
   if (bron !== null && bronPad !== null) await writeFile(bronPad, bron.tekst, values.force);
   output.err(`${opgesteld.aantalVragen} ${opgesteld.aantalVragen === 1 ? 'vraag' : 'vragen'} in ${values.output}\n`);
   return 0;
+}
+
+function metSjabloon<T>(bestand: string | undefined, maak: () => T): T {
+  try {
+    return maak();
+  } catch (error) {
+    if (error instanceof Sjabloonfout) throw new Mislukt(`${bestand}: ${error.message}`);
+    throw error;
+  }
 }

@@ -9,15 +9,28 @@ export interface Herkomst {
   readonly origineel: string | null;
 }
 
+/** The two parts of an answer document behind its front matter. */
+export interface Delen {
+  /** The official heading. */
+  readonly kop: string;
+  /** Each question word for word with an empty answer under it, and the notes. */
+  readonly vragen: string;
+}
+
 const NOOT = /^ {0,3}\[\^[^\]\s]{1,40}\]:/;
 
 /**
  * Makes the answer document from a set of questions: front matter, official heading, each question word for word, an empty answer under each.
- * Null when no question was read. Nothing is added that the Kamer did not write, but the labels of the answers.
+ * Null when no question was read. Nothing is added that the Kamer did not write, but the labels of the answers and what `vorm` puts around them.
  */
-export function maakBeantwoording(set: Vragenset, herkomst: Herkomst): string | null {
-  const paren = makeParen(set, true);
-  return paren === null ? null : `${[voorbladFor(set, herkomst), `# ${koptekst(set)}`, paren].join('\n\n')}\n`;
+export function maakBeantwoording(
+  set: Vragenset,
+  herkomst: Herkomst,
+  vorm: (delen: Delen) => string = ({ kop, vragen }) => `${kop}\n\n${vragen}`,
+): string | null {
+  const vragen = makeParen(set, true);
+  if (vragen === null) return null;
+  return `${voorbladFor(set, herkomst)}\n\n${vorm({ kop: `# ${koptekst(set)}`, vragen })}\n`;
 }
 
 /**
