@@ -1,5 +1,5 @@
-// Runs all tests: in plain Node, in a real VS Code (on Node and in the browser's worker), and of the release as it is packed. Closes with their
-// sum: "N passed, N failed".
+// Runs all tests: in plain Node, and in a real VS Code, on Node and in the browser's worker. With `--uitgave` also those of the release as it is
+// packed, in the newest VS Code. Closes with their sum: "N passed, N failed".
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 
@@ -29,31 +29,34 @@ function run(args: readonly string[], passed: RegExp, failed: RegExp): Promise<O
   });
 }
 
-async function main(): Promise<void> {
-  const mocha = 'node_modules/mocha/bin/mocha.js';
-  const [passing, failing] = [/^ {2}(\d+) passing/gm, /^ {2}(\d+) failing/gm];
-  const ours = [/^(\d+) passed, \d+ failed$/gm, /^\d+ passed, (\d+) failed$/gm] as const;
-  const script = (file: string, ...args: readonly string[]) => run(['--import=tsx', file, ...args], ...ours);
+const mocha = 'node_modules/mocha/bin/mocha.js';
+const [passing, failing] = [/^ {2}(\d+) passing/gm, /^ {2}(\d+) failing/gm];
+const ours = [/^(\d+) passed, \d+ failed$/gm, /^\d+ passed, (\d+) failed$/gm] as const;
+const script = (file: string, ...args: readonly string[]) => run(['--import=tsx', file, ...args], ...ours);
+
+/** Comes last, since it puts the bundles for release in the place of those for development. */
+async function testUitgave(): Promise<Outcome[]> {
+  const packed = await run(['--import=tsx', 'scripts/pakket.ts'], /$^/, /$^/);
+  if (packed.status !== 0) return [{ ...packed, failed: 1 }];
   const pakket = (...args: readonly string[]) =>
     script('test/vscode/runTest.ts', '--vsix', '--versie=nieuwste', ...args);
+  return [
+    await run([mocha, '--config', 'test/pakket/.mocharc.json'], passing, failing),
+    await pakket(),
+    await pakket('--beperkt', ...BEPERKT),
+    await pakket('--virtueel', ...VIRTUEEL),
+  ];
+}
+
+async function main(): Promise<void> {
+  const uitgave = process.argv.includes('--uitgave');
   const outcomes = [
     await run([mocha], passing, failing),
     await script('test/vscode/runTest.ts'),
-    await script('test/vscode/runWeb.ts'),
+    await script('test/vscode/runWeb.ts', ...(uitgave ? [] : ['web'])),
     await run([mocha, '--config', 'test/vscode/ui/.mocharc.json'], passing, failing),
   ];
-  // Last, since it puts the bundles for release in the place of those for development.
-  const packed = await run(['--import=tsx', 'scripts/pakket.ts'], /$^/, /$^/);
-  if (packed.status === 0) {
-    outcomes.push(
-      await run([mocha, '--config', 'test/pakket/.mocharc.json'], passing, failing),
-      await pakket(),
-      await pakket('--beperkt', ...BEPERKT),
-      await pakket('--virtueel', ...VIRTUEEL),
-    );
-  } else {
-    outcomes.push({ ...packed, failed: 1 });
-  }
+  if (uitgave) outcomes.push(...(await testUitgave()));
   const sum = (key: 'passed' | 'failed'): number => outcomes.reduce((total, outcome) => total + outcome[key], 0);
   // A run that broke off before it could count is a failure as well.
   const broken = outcomes.filter(({ status, failed }) => status !== 0 && failed === 0).length;

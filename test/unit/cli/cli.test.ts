@@ -27,6 +27,31 @@ describe('command line', () => {
       );
     });
 
+    it('follows a template, and says what is wrong with one', async () => {
+      writeFileSync(
+        at('vorm.md'),
+        '{{kop}}\n\nBehandeld door team Water, kenmerk {{znummer}}.\n\n{{vragen}}\n\n## Paraaf\n',
+      );
+      const { status, out } = await run('new', at('vragen.txt'), '--template', at('vorm.md'));
+      const zonder = (await run('new', at('vragen.txt'))).out;
+      assert.equal(status, 0);
+      assert.match(out, /\n\nBehandeld door team Water, kenmerk 2025Z90001\.\n\n## Vraag 1\n[\s\S]*\n\n## Paraaf\n$/);
+      assert.equal(
+        out.replace('Behandeld door team Water, kenmerk 2025Z90001.\n\n', '').replace('\n\n## Paraaf\n', '\n'),
+        zonder,
+      );
+      for (const [vorm, fout] of [
+        ['{{kop}}\n', /vorm\.md: \{\{vragen\}\} ontbreekt/],
+        ['{{vragen}}\n{{zaak}}\n', /vorm\.md: Regel 2: het veld \{\{zaak\}\} bestaat niet/],
+      ] as const) {
+        writeFileSync(at('vorm.md'), vorm);
+        const mis = await run('new', at('vragen.txt'), '--template', at('vorm.md'), '--output', at('a.md'));
+        assert.equal(mis.status, 2);
+        assert.match(mis.err, fout);
+        assert.equal(existsSync(at('a.md')), false);
+      }
+    });
+
     it('overwrites nothing without --force', async () => {
       writeFileSync(at('a.md'), 'mijn werk');
       const { status, err } = await run('new', at('vragen.txt'), '--output', at('a.md'));
