@@ -7,7 +7,6 @@ import { closeAll, codeOf, inWerkmap, openInEditor, setSetting, textOf } from '.
 import { feature, verwachtFout, waitFor } from './kader';
 
 const VANDAAG = '2025-02-05';
-const AANTAL = 200;
 
 const document = (nummer: number): string =>
   `---\nznummer: 2025Z9${String(1000 + nummer)}\ningezonden: 2025-02-03\nfase: concept\n---\n\n# Vragen van het lid Six (Partij D) over dijk ${nummer} (ingezonden 3 februari 2025)\n\n## Vraag 1\n\nHoe hoog is dijk ${nummer}?\n\n## Vraag 2\n\nWat kost dat?\n\n### Antwoord 2\n\nZie het antwoord op vraag 9.\n`;
@@ -136,26 +135,6 @@ describe('Gelijktijdig', () => {
     assert.equal(namen.includes('2025Z90043.bron.md'), gemaakt !== undefined);
     if (gemaakt !== undefined) assert.equal(readVragenset(await textOf(gemaakt)).vragen.length, 3);
     await weg('2025Z90043.md', '2025Z90043.bron.md');
-  });
-
-  feature(`${AANTAL} documenten die tegelijk opengaan, krijgen elk hun eigen bevindingen`, async () => {
-    await vscode.workspace.fs.createDirectory(inWerkmap('veel'));
-    const namen = Array.from({ length: AANTAL }, (_, nummer) => `veel/dijk${nummer}.md`);
-    const uris = await Promise.all(namen.map((naam, nummer) => schrijf(naam, document(nummer))));
-    const open = await Promise.all(uris.map((uri) => vscode.workspace.openTextDocument(uri)));
-    // VS Code itself closes documents again when more than some tens are open without an editor.
-    await waitFor(() => open.every((one) => one.isClosed || isActueel(one)), 20_000);
-    assert.ok(open.some((one) => !one.isClosed));
-    await weg('veel');
-  });
-
-  feature('een bestand dat onder het overzicht vandaan verdwijnt, staat er niet meer in', async () => {
-    await schrijf('verdwijnt.md', document(42));
-    await waitFor(async () => (await overzicht()).includes('2025Z91042'));
-    await vscode.workspace.fs.delete(inWerkmap('verdwijnt.md'));
-    await waitFor(async () => !(await overzicht()).includes('2025Z91042'));
-    assert.match(await overzicht(), /2025Z90002/);
-    await weg('overzicht.csv');
   });
 
   feature(
