@@ -35,12 +35,6 @@ async function weg(...namen: string[]): Promise<void> {
     await vscode.workspace.fs.delete(inWerkmap(naam), { recursive: true }).then(undefined, () => undefined);
 }
 
-async function overzicht(): Promise<string> {
-  const doel = inWerkmap('overzicht.csv');
-  await vscode.commands.executeCommand('kamervragen.exporteerOverzicht', doel);
-  return textOf(doel);
-}
-
 /** A disk on which nothing more fits; what lies on it can be read. */
 class VolleSchijf implements vscode.FileSystemProvider {
   readonly bestanden = new Map<string, Uint8Array>();
