@@ -1,4 +1,5 @@
-import type { Woord } from './woorden';
+import type { Nummer } from '../vragenset';
+import type { Blok, Woord } from './woorden';
 
 /** Letters and digits of words, in lower case: what is left when marks of notes, punctuation and looks are gone. */
 export function kaal(woorden: readonly Pick<Woord, 'vorm'>[]): string {
@@ -42,4 +43,21 @@ export function gelijkenis(a: Paren, b: Paren): number {
 export function bevatVan(deel: Paren, geheel: Paren): number {
   const alles = aantal(deel);
   return alles === 0 ? 0 : gedeeld(deel, geheel) / alles;
+}
+
+/** True when the first of the blocks make up this text together. */
+export function beginMet(blokken: readonly Blok[], gezocht: string): boolean {
+  if (gezocht === '') return false;
+  let tot = '';
+  for (const { woorden } of blokken) {
+    tot += kaal(woorden);
+    if (tot === gezocht) return true;
+    if (!gezocht.startsWith(tot)) return false;
+  }
+  return false;
+}
+
+/** True when two labels name the same questions, in whatever order. */
+export function isZelfde(a: readonly Nummer[], b: readonly Nummer[]): boolean {
+  return a.length === b.length && a.every((nummer) => b.includes(nummer));
 }

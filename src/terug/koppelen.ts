@@ -1,6 +1,6 @@
 import type { Nummer } from '../vragenset';
 import type { Deel, Stuk } from './delen';
-import { gelijkenis, kaal, type Paren, parenVan } from './gelijkenis';
+import { beginMet, gelijkenis, isZelfde, kaal, type Paren, parenVan } from './gelijkenis';
 import { verdeel } from './verdelen';
 import type { Blok } from './woorden';
 
@@ -290,20 +290,4 @@ class Koppelaar {
     for (let deel = (na ?? -1) + 1; deel < this.delen.length && this.isVrij(deel); deel++) rest.push(deel);
     return [...eigen, ...rest];
   }
-}
-
-/** True when the first of the blocks make up this text together. */
-function beginMet(blokken: readonly Blok[], gezocht: string): boolean {
-  if (gezocht === '') return false;
-  let tot = '';
-  for (const { woorden } of blokken) {
-    tot += kaal(woorden);
-    if (tot === gezocht) return true;
-    if (!gezocht.startsWith(tot)) return false;
-  }
-  return false;
-}
-
-function isZelfde(a: readonly Nummer[], b: readonly Nummer[]): boolean {
-  return a.length === b.length && a.every((nummer) => b.includes(nummer));
 }

@@ -1,29 +1,11 @@
-import { ALINEATEKEN, isWeg, type Kanttekeningen, Marge, type Wijziging, wijziging } from './kanttekeningen';
-import {
-  GEEN_STIJL,
-  opmaakverlies,
-  type Stijl,
-  type Stijlen,
-  tekenopmaak,
-  type Zichtbaar,
-  zichtbareOpmaak,
-} from './stijlen';
+import { ALINEATEKEN, isWeg, Marge, type Wijziging, wijziging } from './kanttekeningen';
+import type { Omgeving } from './omgeving';
+import { GEEN_STIJL, opmaakverlies, type Stijl, tekenopmaak, type Zichtbaar, zichtbareOpmaak } from './stijlen';
 import { heeftInhoud, leesbaar, REGELEINDE, type Stuk, type Verloren, voegToe } from './stukken';
 import { leesTekening } from './tekening';
 import { isOpenbaar, openbaar, schoon, symbool, tekstVan, verhoogd } from './tekens';
 import { adresIn, isInhoudsopgave, Velden } from './velden';
 import { type Knoop, kind, pad, platteTekst, TEKST, waarde } from './xml';
-
-/** What reading a paragraph needs of the rest of the file. */
-export interface Omgeving {
-  readonly stijlen: Stijlen;
-  readonly kanttekeningen: Kanttekeningen;
-  /** Puts a remark of the margin in the list; its number there, null when it is there already or does not exist. */
-  readonly opmerking: (id: string) => readonly number[];
-  /** The number of a remark that is in the list. */
-  readonly opmerkingEinde: (id: string) => number | null;
-  readonly adressen: ReadonlyMap<string, string>;
-}
 
 /** Elements that hold no text of the document. */
 const OVERSLAAN = new Set([

@@ -1,9 +1,9 @@
 import { type Ingelezen, Onleesbaar } from '../format';
 import { tekstToMarkdown } from '../tekst';
-import type { Omgeving } from './alinea';
 import { zonderBriefhoofd } from './briefhoofd';
 import { Kanttekeningen } from './kanttekeningen';
 import { Nummering } from './nummering';
+import type { Omgeving } from './omgeving';
 import { regelsVan, volgendeZone, type Zone } from './opmaak';
 import { Opmerkingen } from './opmerkingen';
 import { openPakket, type Pakket, type Verhaal } from './pakket';

@@ -1,6 +1,7 @@
-import { Alinealezer, type Omgeving } from './alinea';
+import { Alinealezer } from './alinea';
 import { isWeg, type Wijziging, wijziging } from './kanttekeningen';
 import type { Nummering } from './nummering';
+import type { Omgeving } from './omgeving';
 import { kopniveau, lijstplek } from './stijlen';
 import { type Alinea, alineasIn, type Blok, type Cel, heeftInhoud, type Stuk } from './stukken';
 import { type Knoop, kind, pad, waarde } from './xml';

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import path from 'node:path';
 import { tokenizer } from 'acorn';
 import { type BuildOptions, build } from 'esbuild';
+import { MODULES, NETWERK } from './netwerk';
 
 const root = path.resolve(__dirname, '../../..');
 const gebouwd: { shared: BuildOptions; bundles: BuildOptions[] } = require('../../../esbuild.js');
@@ -11,20 +12,6 @@ const bundles = gebouwd.bundles.map(
   (options): BuildOptions =>
     options.splitting ? { entryPoints: ['src/cli/bin.ts'], outfile: 'dist/cli.js', platform: 'node' } : options,
 );
-
-/** Everything with which a program can reach another machine, or start one that does. (A thread of our own runs what is looked at here too.) */
-const NETWERK = new Set([
-  'fetch',
-  'XMLHttpRequest',
-  'WebSocket',
-  'EventSource',
-  'WebTransport',
-  'RTCPeerConnection',
-  'sendBeacon',
-  'importScripts',
-]);
-const MODULES =
-  /^(?:node:)?(?:https?|http2|net|tls|dgram|dns|child_process|cluster|undici|axios|got|node-fetch)(?:\/.*)?$/;
 
 /**
  * Where such a name stands in what is shipped. `src/fetch` is ours, and asks first. pdf.js can fetch a PDF by its address; we hand it bytes and no

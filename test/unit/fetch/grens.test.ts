@@ -4,21 +4,9 @@ import path from 'node:path';
 import { tokenizer } from 'acorn';
 import { transformSync } from 'esbuild';
 import { globSync } from 'tinyglobby';
+import { MODULES, NETWERK } from './netwerk';
 
 const root = path.resolve(__dirname, '../../..');
-
-/** Everything with which a program can reach another machine. */
-const NETWERK: ReadonlySet<string> = new Set([
-  'fetch',
-  'XMLHttpRequest',
-  'WebSocket',
-  'EventSource',
-  'WebTransport',
-  'RTCPeerConnection',
-  'sendBeacon',
-  'importScripts',
-]);
-const MODULES = /^(?:node:)?(?:https?|http2|net|tls|dgram|dns|undici|ws|axios|got|node-fetch)(?:\/.*)?$/;
 
 /** The names and modules in a source that reach out, and our own door to the network; comments are no part of it. */
 function reikt(source: string): { netwerk: string[]; deuren: string[] } {
