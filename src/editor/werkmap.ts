@@ -6,7 +6,7 @@ import { bewaak } from './bewaking';
 import type { Documenten } from './documenten';
 import { inStukken } from './inStukken';
 import { isLezing } from './lezingen';
-import { zoekBestanden } from './zoekBestanden';
+import { zoekBestanden, zoekInMap } from './zoekBestanden';
 
 const DOCUMENTEN = ['md', 'markdown'];
 /** What belongs to a set besides; only their names are looked at. */
@@ -29,6 +29,8 @@ export interface Voortgang {
 export class Werkmap implements vscode.Disposable {
   readonly #kaarten = new Map<string, Kaart>();
   readonly #bijlagen = new Set<string>();
+  /** Files that are being read, each with the reading that counts. */
+  readonly #inlezen = new Map<string, object>();
   #gevonden: Bijlagen | undefined;
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #gelezen = new vscode.EventEmitter<void>();
@@ -75,14 +77,19 @@ export class Werkmap implements vscode.Disposable {
       watcher,
       watcher.onDidCreate(bewaak('werkmap', (uri) => this.#reread(uri))),
       watcher.onDidChange(bewaak('werkmap', (uri) => this.#reread(uri))),
-      watcher.onDidDelete((uri) => this.#kaarten.delete(uri.toString()) && this.#changed.fire()),
       this.#documenten.onDidChange(bewaak('werkmap', (document) => this.#fromOpen(document))),
     );
-    const names = vscode.workspace.createFileSystemWatcher(`**/*.{${BIJLAGEN.join(',')}}`, false, true, false);
+    const names = vscode.workspace.createFileSystemWatcher(`**/*.{${BIJLAGEN.join(',')}}`, false, true, true);
     this.#disposables.push(
       names,
-      names.onDidCreate((uri) => this.#bijlage(uri, true)),
-      names.onDidDelete((uri) => this.#bijlage(uri, false)),
+      names.onDidCreate((uri) => this.#bijlage(uri)),
+    );
+    // Of a folder that goes or comes VS Code tells the folder, and no file in it.
+    const mappen = vscode.workspace.createFileSystemWatcher('**', false, true, false);
+    this.#disposables.push(
+      mappen,
+      mappen.onDidDelete(bewaak('werkmap', (uri) => this.#weg(uri))),
+      mappen.onDidCreate(bewaak('werkmap', (uri) => this.#nieuweMap(uri))),
     );
     for (const uri of await zoekBestanden(BIJLAGEN)) this.#bijlagen.add(uri.toString());
     this.#gevonden = undefined;
@@ -113,11 +120,32 @@ export class Werkmap implements vscode.Disposable {
     }
   }
 
-  #bijlage(uri: vscode.Uri, erbij: boolean): void {
+  #bijlage(uri: vscode.Uri): void {
     if (isEigenBestand(uri.path)) return;
-    if (erbij) this.#bijlagen.add(uri.toString());
-    else this.#bijlagen.delete(uri.toString());
+    this.#bijlagen.add(uri.toString());
     this.#gevonden = undefined;
+    this.#changed.fire();
+  }
+
+  /** What lies in a folder that was moved here. */
+  async #nieuweMap(uri: vscode.Uri): Promise<void> {
+    // A name with an extension is that of a file, which is told by itself.
+    if (/\.[^/.]{1,8}$/.test(uri.path)) return;
+    for (const bijlage of await zoekInMap(uri, BIJLAGEN)) this.#bijlage(bijlage);
+    for (const document of await zoekInMap(uri, DOCUMENTEN)) await this.#reread(document);
+  }
+
+  /** A file, or a folder with all that is in it. */
+  #weg(uri: vscode.Uri): void {
+    const plek = uri.toString();
+    const isWeg = (key: string): boolean => key === plek || key.startsWith(`${plek}/`);
+    for (const key of [...this.#inlezen.keys()].filter(isWeg)) this.#inlezen.delete(key);
+    const kaarten = [...this.#kaarten.keys()].filter(isWeg);
+    const bijlagen = [...this.#bijlagen].filter(isWeg);
+    if (kaarten.length + bijlagen.length === 0) return;
+    for (const key of kaarten) this.#kaarten.delete(key);
+    for (const key of bijlagen) this.#bijlagen.delete(key);
+    if (bijlagen.length > 0) this.#gevonden = undefined;
     this.#changed.fire();
   }
 
@@ -128,8 +156,13 @@ export class Werkmap implements vscode.Disposable {
 
   async #keep(uri: vscode.Uri, text: string | null): Promise<void> {
     const key = uri.toString();
+    const beurt = {};
+    this.#inlezen.set(key, beurt);
     const isKandidaat = text !== null && !isEigenBestand(key) && mightBeKamervragen(text);
     const kaart = isKandidaat ? kaartVan(key, await inStukken(leesVragenset(text))) : null;
+    // Gone or read again in the meantime.
+    if (this.#inlezen.get(key) !== beurt) return;
+    this.#inlezen.delete(key);
     if (kaart === null) this.#kaarten.delete(key);
     else this.#kaarten.set(key, kaart);
   }

@@ -26,7 +26,7 @@ export async function zoekBestanden(
   const perMap = mappen.map(async (map) => {
     const gezocht = vscode.workspace.findFiles(new vscode.RelativePattern(map, patroon), niet, undefined, token);
     const gevonden = DOORZOEKBAAR.has(map.uri.scheme) ? await gezocht : await metGeduld(gezocht);
-    return gevonden ?? bekijk(map.uri, extensies, token);
+    return gevonden ?? zoekInMap(map.uri, extensies, token);
   });
   return (await Promise.all(perMap)).flat();
 }
@@ -44,12 +44,14 @@ async function metGeduld<T>(werk: Thenable<T>): Promise<T | null> {
   }
 }
 
-async function bekijk(
+/** The files in a folder with these extensions, folder by folder; none when it is no folder, or lies where nobody looks. */
+export async function zoekInMap(
   begin: vscode.Uri,
   extensies: readonly string[],
   token?: vscode.CancellationToken,
 ): Promise<vscode.Uri[]> {
   const gevonden: vscode.Uri[] = [];
+  if (begin.path.split('/').some((naam) => NIET.includes(naam))) return gevonden;
   const mappen = [begin];
   for (const map of mappen) {
     if (token?.isCancellationRequested) break;

@@ -7,6 +7,7 @@ import { closeAll, codeOf, inWerkmap, openInEditor, setSetting, textOf } from '.
 import { feature, verwachtFout, waitFor } from './kader';
 
 const VANDAAG = '2025-02-05';
+const AANTAL = 200;
 
 const document = (nummer: number): string =>
   `---\nznummer: 2025Z9${String(1000 + nummer)}\ningezonden: 2025-02-03\nfase: concept\n---\n\n# Vragen van het lid Six (Partij D) over dijk ${nummer} (ingezonden 3 februari 2025)\n\n## Vraag 1\n\nHoe hoog is dijk ${nummer}?\n\n## Vraag 2\n\nWat kost dat?\n\n### Antwoord 2\n\nZie het antwoord op vraag 9.\n`;
@@ -33,6 +34,12 @@ async function schrijf(naam: string, tekst: string): Promise<vscode.Uri> {
 async function weg(...namen: string[]): Promise<void> {
   for (const naam of namen)
     await vscode.workspace.fs.delete(inWerkmap(naam), { recursive: true }).then(undefined, () => undefined);
+}
+
+async function overzicht(): Promise<string> {
+  const doel = inWerkmap('overzicht.csv');
+  await vscode.commands.executeCommand('kamervragen.exporteerOverzicht', doel);
+  return textOf(doel);
 }
 
 /** A disk on which nothing more fits; what lies on it can be read. */
@@ -130,6 +137,57 @@ describe('Gelijktijdig', () => {
     if (gemaakt !== undefined) assert.equal(readVragenset(await textOf(gemaakt)).vragen.length, 3);
     await weg('2025Z90043.md', '2025Z90043.bron.md');
   });
+
+  feature(`${AANTAL} documenten die tegelijk opengaan, krijgen elk hun eigen bevindingen`, async () => {
+    await vscode.workspace.fs.createDirectory(inWerkmap('veel'));
+    const namen = Array.from({ length: AANTAL }, (_, nummer) => `veel/dijk${nummer}.md`);
+    const uris = await Promise.all(namen.map((naam, nummer) => schrijf(naam, document(nummer))));
+    const open = await Promise.all(uris.map((uri) => vscode.workspace.openTextDocument(uri)));
+    // VS Code itself closes documents again when more than some tens are open without an editor.
+    await waitFor(() => open.every((one) => one.isClosed || isActueel(one)), 20_000);
+    assert.ok(open.some((one) => !one.isClosed));
+    await weg('veel');
+  });
+
+  feature('een bestand dat onder het overzicht vandaan verdwijnt, staat er niet meer in', async () => {
+    await schrijf('verdwijnt.md', document(42));
+    await waitFor(async () => (await overzicht()).includes('2025Z91042'));
+    await vscode.workspace.fs.delete(inWerkmap('verdwijnt.md'));
+    await waitFor(async () => !(await overzicht()).includes('2025Z91042'));
+    assert.match(await overzicht(), /2025Z90002/);
+    await weg('overzicht.csv');
+  });
+
+  feature('een map die wordt verplaatst en daarna weggegooid, neemt haar sets mee', async () => {
+    await vscode.workspace.fs.createDirectory(inWerkmap('oud'));
+    await schrijf('oud/dijk.md', document(545));
+    await waitFor(async () => (await overzicht()).includes('oud/dijk.md'));
+    await vscode.workspace.fs.rename(inWerkmap('oud'), inWerkmap('nieuw'));
+    await waitFor(async () => (await overzicht()).includes('nieuw/dijk.md'));
+    assert.doesNotMatch(await overzicht(), /oud\/dijk/);
+    await weg('nieuw');
+    await waitFor(async () => !(await overzicht()).includes('2025Z91545'));
+    await weg('overzicht.csv');
+  });
+
+  feature(
+    'een document dat onder de editor vandaan is gegooid, houdt zijn tekst en zijn bevindingen, en is te bewaren',
+    async () => {
+      const uri = await schrijf('gegooid.md', document(43));
+      const editor = await openInEditor(uri);
+      await waitFor(() => isActueel(editor.document));
+      await editor.edit((builder) => builder.insert(new vscode.Position(17, 0), 'Nieuwe woorden.\n\n'));
+      await vscode.workspace.fs.delete(uri);
+      await waitFor(() => isActueel(editor.document));
+      assert.match(editor.document.getText(), /Nieuwe woorden\./);
+      assert.ok(await editor.document.save());
+      assert.match(await textOf(uri), /Nieuwe woorden\./);
+      await closeAll();
+      // VS Code may keep it open without an editor; findings are there exactly as long as it is.
+      await waitFor(() => editor.document.isClosed === (vscode.languages.getDiagnostics(uri).length === 0));
+      await weg('gegooid.md');
+    },
+  );
 
   feature(
     'een volle schijf bij het maken van papieren: het document blijft wat het was, en er is niets half',
