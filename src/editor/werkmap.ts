@@ -22,6 +22,14 @@ export interface Voortgang {
   readonly totaal: number;
 }
 
+/** A file as it was when it was fetched. */
+interface Gehaald {
+  readonly key: string;
+  readonly beurt: object;
+  /** Null when it cannot be read. */
+  readonly text: string | null;
+}
+
 /**
  * What the workspace holds of Kamervragen: a small card per document, read when a view first asks for it and kept up to date by file events.
  * An unchanged file is never read again.
@@ -102,19 +110,18 @@ export class Werkmap implements vscode.Disposable {
 
   /** In short turns, with the next files on their way from the disk meanwhile. */
   async #readAll(uris: readonly vscode.Uri[]): Promise<void> {
-    const haal = (from: number) =>
-      Promise.all(uris.slice(from, from + PORTIE).map(async (uri) => ({ uri, text: await readText(uri) })));
+    const haal = (from: number) => Promise.all(uris.slice(from, from + PORTIE).map((uri) => this.#haal(uri)));
     let turn = Date.now();
     let coming = haal(0);
     for (let i = 0; i < uris.length; i += PORTIE) {
       const portie = await coming;
       coming = haal(i + PORTIE);
-      for (const { uri, text } of portie) {
+      for (const gehaald of portie) {
         if (Date.now() - turn >= BEURT_MS) {
           await new Promise((done) => setTimeout(done, 0));
           turn = Date.now();
         }
-        await this.#keep(uri, text);
+        await this.#keep(gehaald);
       }
       this.#voortgang = { gelezen: Math.min(i + PORTIE, uris.length), totaal: uris.length };
     }
@@ -150,14 +157,17 @@ export class Werkmap implements vscode.Disposable {
   }
 
   async #reread(uri: vscode.Uri): Promise<void> {
-    await this.#keep(uri, await readText(uri));
+    await this.#keep(await this.#haal(uri));
     this.#changed.fire();
   }
 
-  async #keep(uri: vscode.Uri, text: string | null): Promise<void> {
-    const key = uri.toString();
+  async #haal(uri: vscode.Uri): Promise<Gehaald> {
     const beurt = {};
-    this.#inlezen.set(key, beurt);
+    this.#inlezen.set(uri.toString(), beurt);
+    return { key: uri.toString(), beurt, text: await readText(uri) };
+  }
+
+  async #keep({ key, beurt, text }: Gehaald): Promise<void> {
     const isKandidaat = text !== null && !isEigenBestand(key) && mightBeKamervragen(text);
     const kaart = isKandidaat ? kaartVan(key, await inStukken(leesVragenset(text))) : null;
     // Gone or read again in the meantime.

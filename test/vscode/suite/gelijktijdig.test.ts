@@ -146,7 +146,10 @@ describe('Gelijktijdig', () => {
     // VS Code itself closes documents again when more than some tens are open without an editor.
     await waitFor(() => open.every((one) => one.isClosed || isActueel(one)), 20_000);
     assert.ok(open.some((one) => !one.isClosed));
+    await overzicht();
     await weg('veel');
+    await waitFor(async () => !(await overzicht()).includes('/veel/'));
+    await weg('overzicht.csv');
   });
 
   feature('een bestand dat onder het overzicht vandaan verdwijnt, staat er niet meer in', async () => {
