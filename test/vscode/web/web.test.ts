@@ -67,7 +67,7 @@ describe('In de browser', () => {
     await vscode.commands.executeCommand('notifications.clearAll');
     await closeAll();
     for (const [naam] of await vscode.workspace.fs.readDirectory(inWerkmap('.'))) {
-      if (!VAST.has(naam)) await vscode.workspace.fs.delete(inWerkmap(naam));
+      if (!VAST.has(naam)) await vscode.workspace.fs.delete(inWerkmap(naam), { recursive: true });
     }
   });
 
