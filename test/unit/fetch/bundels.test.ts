@@ -20,8 +20,6 @@ const bundles = gebouwd.bundles.map(
 const VERWACHT: Readonly<Record<string, RegExp>> = {
   'dist/extension.js': /^src\/fetch\//,
   'dist/extension.web.js': /^src\/fetch\//,
-  // A table of languages by the names of their files, in which words such as "net" stand.
-  'dist/cli.js': /^node_modules\/node-sarif-builder\/dist\/lib\/languages\.js$/,
   'dist/formats/pdf.mjs': /^node_modules\/pdfjs-dist\/legacy\/build\/pdf(?:\.worker)?\.mjs$/,
 };
 
@@ -50,9 +48,11 @@ async function reikwijdte(options: BuildOptions): Promise<{ bestanden: string[];
     allowHashBang: true,
   })) {
     while ((begin[index + 1]?.at ?? Number.POSITIVE_INFINITY) < start) index++;
-    const woord =
-      type.label === 'name' ? tekst.slice(start, end) : type.label === 'string' ? tekst.slice(start + 1, end - 1) : '';
-    if (NETWERK.has(woord) || MODULES.test(woord)) bestanden.add(begin[index]?.bestand ?? 'the begin of the bundle');
+    const naam = type.label === 'name' ? tekst.slice(start, end) : null;
+    const letterlijk = type.label === 'string' ? tekst.slice(start + 1, end - 1) : null;
+    // A module is named in a text; `ws` as the name of a variable says nothing.
+    const reikt = NETWERK.has(naam ?? letterlijk ?? '') || (letterlijk !== null && MODULES.test(letterlijk));
+    if (reikt) bestanden.add(begin[index]?.bestand ?? 'the begin of the bundle');
   }
   const modules = Object.values(metafile.outputs).flatMap(({ imports }) => imports.map((one) => one.path));
   return { bestanden: [...bestanden].sort(), modules: modules.filter((naam) => MODULES.test(naam)) };
