@@ -162,6 +162,8 @@ describe('Geen tekst verloren', () => {
   after(() => setSetting('vandaag', undefined));
   afterEach(async () => {
     await closeAll();
+    // Other tests count what lies in this folder.
+    await vscode.workspace.fs.delete(inWerkmap(`bytes${nummer}.md`)).then(undefined, () => undefined);
     await setSetting('acceptatie', undefined);
   });
 
