@@ -3,15 +3,13 @@
  * The view Lopende Kamervragen is opened for the first time, while somebody types in a document of their own.
  */
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Page } from 'playwright-core';
 import { Stage } from '../vscode/stage';
-import { PERMISSIONS, startBrowser } from '../vscode/workbench/browser';
-import { HarnessError, ROOT } from '../vscode/workbench/install';
-import { startServer } from '../vscode/workbench/server';
+import { HarnessError } from '../vscode/workbench/install';
+import { describeTimes, inVscode, keystroke, start } from './vscode';
 
 const VRAGEN = 12;
 /** One in so many is still to be answered; the others were sent. */
@@ -19,13 +17,11 @@ const OPEN = 5;
 const PER_MAP = 250;
 /** Keystrokes that are measured before the view is opened. */
 const VOORAF = 20;
-/** Longest wait for what one key does (milliseconds). */
-const TOETS_MS = 30_000;
 /** Longest wait for the filled tree (milliseconds). */
 const GEDULD_MS = 180_000;
 
-const EIGEN = 'mijn-beantwoording.md';
 const LEEG = 'Antwoord 1 is nog niet ingevuld';
+const EIGEN = 'mijn-beantwoording.md';
 const VANDAAG = '2025-02-21';
 /** Past its term, due this week, due later. */
 const INGEZONDEN = ['2025-01-06', '2025-02-03', '2025-02-17'] as const;
@@ -66,28 +62,6 @@ async function makeFolder(folder: string, count: number): Promise<number> {
   return late;
 }
 
-/** Runs in the page: keeps a promise of the milliseconds from the next key to the frame in which its finding came or went. */
-const KEY_TO_FINDING = `void (window.toets = new Promise((done) => {
-  window.addEventListener('keydown', () => {
-    const begin = performance.now();
-    const shown = () =>
-      (document.querySelector('.markers-panel')?.textContent ?? '').replace(/\\s+/g, ' ').includes(${JSON.stringify(LEEG)});
-    const before = shown();
-    const look = () => (shown() !== before ? done(performance.now() - begin) : requestAnimationFrame(look));
-    requestAnimationFrame(look);
-  }, { capture: true, once: true });
-}))`;
-
-/** Types a letter in the empty answer, or takes it away, and times what the Problems panel says of it. */
-async function keystroke(page: Page, index: number): Promise<number> {
-  await page.evaluate(KEY_TO_FINDING);
-  await page.keyboard.press(index % 2 === 0 ? 'x' : 'Backspace');
-  const late = new Promise<never>((_, fail) => {
-    setTimeout(() => fail(new HarnessError('Een toets veranderde geen bevinding.')), TOETS_MS).unref();
-  });
-  return Promise.race([page.evaluate<number>('window.toets'), late]);
-}
-
 /** Memory of the extension host in MB; undefined where it cannot be asked. */
 async function hostMemory(): Promise<number | undefined> {
   const table = await promisify(execFile)('ps', ['-eo', 'pid=,ppid=,rss=,args=']).catch(() => undefined);
@@ -95,12 +69,6 @@ async function hostMemory(): Promise<number | undefined> {
   const server = rows.find((row) => row?.[2] === String(process.pid) && row[4]?.includes('server-main.js'))?.[1];
   const host = rows.find((row) => row?.[2] === server && row?.[4]?.includes('--type=extensionHost'));
   return host?.[3] === undefined ? undefined : Number(host[3]) / 1024;
-}
-
-function describeTimes(times: readonly number[]): string {
-  const sorted = [...times].sort((a, b) => a - b);
-  const at = (share: number) => sorted[Math.floor((sorted.length - 1) * share)]?.toFixed(0) ?? '–';
-  return `median ${at(0.5)} ms, p95 ${at(0.95)} ms, most ${at(1)} ms (${times.length} keys)`;
 }
 
 async function measure(page: Page, folder: string, late: number): Promise<string[]> {
@@ -113,7 +81,7 @@ async function measure(page: Page, folder: string, late: number): Promise<string
   await stage.caretAfter('### Antwoord 1');
   await stage.press('ArrowDown');
   const vooraf: number[] = [];
-  for (let i = 0; i < VOORAF; i++) vooraf.push(await keystroke(page, i));
+  for (let i = 0; i < VOORAF; i++) vooraf.push(await keystroke(page, i, LEEG));
   const memory = { before: await hostMemory(), most: 0 };
 
   const sidebar = page.locator('.sidebar');
@@ -130,7 +98,7 @@ async function measure(page: Page, folder: string, late: number): Promise<string
   let bar: string | undefined;
   let words: string | undefined;
   for (let i = 0; ; i++) {
-    tijdens.push(await keystroke(page, i));
+    tijdens.push(await keystroke(page, i, LEEG));
     const [tree, progress, sentence] = await Promise.all([group.allInnerTexts(), busy.count(), told.allInnerTexts()]);
     if (tree.length > 0) first ??= since();
     if (progress > 0) bar ??= since();
@@ -141,8 +109,7 @@ async function measure(page: Page, folder: string, late: number): Promise<string
   }
   const full = since();
   const erna: number[] = [];
-  for (let i = tijdens.length; i < tijdens.length + VOORAF; i++) erna.push(await keystroke(page, i));
-  await page.screenshot({ path: join(ROOT, '.vscode-test/bench-werkmap.png') });
+  for (let i = tijdens.length; i < tijdens.length + VOORAF; i++) erna.push(await keystroke(page, i, LEEG));
   const mb = (value: number | undefined) => (value === undefined || value === 0 ? 'unknown' : `${value.toFixed(0)} MB`);
   return [
     `first rows of the tree        ${first ?? full} s`,
@@ -157,38 +124,12 @@ async function measure(page: Page, folder: string, late: number): Promise<string
 }
 
 async function main(count: number): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'kamervragen-bench-'));
-  const server = await startServer({ settings: SETTINGS });
-  try {
+  await inVscode('bench-werkmap', SETTINGS, async (folder, open) => {
     const late = await makeFolder(folder, count);
-    const browser = await startBrowser();
-    try {
-      const context = await browser.newContext({
-        viewport: { width: 1280, height: 800 },
-        locale: 'nl-NL',
-        permissions: PERMISSIONS,
-      });
-      const page = await context.newPage();
-      await page.goto(server.url({ folder, extension: ROOT }));
-      const lines = await measure(page, folder, late).catch(async (error: unknown) => {
-        await page.screenshot({ path: join(ROOT, '.vscode-test/bench-werkmap.png') });
-        throw error;
-      });
-      console.log(`${count} documents of ${VRAGEN} questions, one in ${OPEN} open\n${lines.join('\n')}`);
-    } finally {
-      await browser.close();
-    }
-  } finally {
-    await server.stop();
-    await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
-  }
+    const page = await open();
+    const lines = await measure(page, folder, late);
+    console.log(`${count} documents of ${VRAGEN} questions, one in ${OPEN} open\n${lines.join('\n')}`);
+  });
 }
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
-main(Number(process.argv[2] ?? 5000)).then(
-  () => process.exit(0),
-  (error: unknown) => {
-    console.error(error instanceof HarnessError ? error.message : error);
-    process.exit(1);
-  },
-);
+start(() => main(Number(process.argv[2] ?? 5000)));
