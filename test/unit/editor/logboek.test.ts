@@ -1,11 +1,8 @@
 import { strict as assert } from 'node:assert';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import { build } from 'esbuild';
 import { XMLParser } from 'fast-xml-parser';
 import * as yaml from 'yaml';
+import { laadMetVscode } from './metVscode';
 
-const ROOT = join(import.meta.dirname, '../../..');
 /** Words of a draft that nobody outside may read. */
 const GEHEIM = 'zeer vertrouwelijke sloopplannen';
 
@@ -17,16 +14,16 @@ interface Gezien {
 
 /** As much of VS Code as the place where faults end up asks for. */
 const VSCODE = `
-  const gezien = globalThis.__gezien;
   const weg = { dispose() {} };
   export const window = {
-    createOutputChannel: () => ({ error: (regel) => gezien.log.push(regel), show() {}, ...weg }),
-    showErrorMessage: async (tekst) => void gezien.gezegd.push(tekst),
+    createOutputChannel: () => ({ error: (regel) => proef.log.push(regel), show() {}, ...weg }),
+    showErrorMessage: async (tekst) => void proef.gezegd.push(tekst),
   };
-  export const commands = { registerCommand: (id, run) => { gezien.opdrachten.set(id, run); return weg; } };
+  export const commands = { registerCommand: (id, run) => { proef.opdrachten.set(id, run); return weg; } };
   export class Disposable { dispose() {} }
   export class CancellationError extends Error {}
   export class FileSystemError extends Error { code = 'Unknown'; }
+  proef.FileSystemError = FileSystemError;
 `;
 
 type Bewaking = Pick<
@@ -35,27 +32,7 @@ type Bewaking = Pick<
 >;
 
 async function laad(gezien: Gezien): Promise<Bewaking> {
-  Object.assign(globalThis, { __gezien: gezien });
-  const { outputFiles } = await build({
-    entryPoints: [join(ROOT, 'src/editor/bewaking.ts')],
-    bundle: true,
-    write: false,
-    logLevel: 'silent',
-    format: 'cjs',
-    platform: 'node',
-    plugins: [
-      {
-        name: 'vscode',
-        setup({ onLoad, onResolve }) {
-          onResolve({ filter: /^vscode$/ }, () => ({ path: 'vscode', namespace: 'proef' }));
-          onLoad({ filter: /.*/, namespace: 'proef' }, () => ({ contents: VSCODE }));
-        },
-      },
-    ],
-  });
-  const module = { exports: {} };
-  new Function('module', 'require', outputFiles[0]?.text ?? '')(module, createRequire(import.meta.url));
-  return module.exports as Bewaking;
+  return (await laadMetVscode('src/editor/bewaking.ts', VSCODE, gezien)) as Bewaking;
 }
 
 /** Faults as they come out of what reads a document, each with words of it. */
@@ -109,5 +86,23 @@ describe('The log', () => {
     // What is said in a notification holds no more of it.
     assert.ok(gezien.gezegd.length > 0);
     assert.doesNotMatch(gezien.gezegd.join('\n'), new RegExp(GEHEIM.replaceAll(' ', '|')));
+  });
+
+  it('need not be opened to know what is the matter with a disk: one sentence says it', async () => {
+    for (const [fout, zin] of [
+      ['ENOSPC: no space left on device, write', 'De schijf is vol. Maak ruimte en probeer het opnieuw.'],
+      [
+        'EBUSY: resource busy or locked, unlink',
+        'Het bestand is in gebruik. Sluit het in Word en probeer het opnieuw.',
+      ],
+      ['EROFS: read-only file system, open', 'U hebt geen toegang tot dit bestand of deze map. Kies een andere map.'],
+      ['EIO: i/o error, write', 'Het bestand kon niet worden gelezen of geschreven.'],
+    ] as const) {
+      const gezien: Gezien = { log: [], gezegd: [], opdrachten: new Map() };
+      const { meldFout } = await laad(gezien);
+      const { FileSystemError } = gezien as Gezien & { FileSystemError: ErrorConstructor };
+      meldFout('Maak Word-brief lukte niet; er is niets overschreven.', new FileSystemError(fout), 'proef');
+      assert.deepEqual(gezien.gezegd, [`Maak Word-brief lukte niet; er is niets overschreven. ${zin}`]);
+    }
   });
 });
