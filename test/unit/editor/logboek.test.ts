@@ -89,6 +89,9 @@ describe('The log', () => {
   });
 
   it('need not be opened to know what is the matter with a disk: one sentence says it', async () => {
+    const gezien: Gezien = { log: [], gezegd: [], opdrachten: new Map() };
+    const { meldFout } = await laad(gezien);
+    const { FileSystemError } = gezien as Gezien & { FileSystemError: ErrorConstructor };
     for (const [fout, zin] of [
       ['ENOSPC: no space left on device, write', 'De schijf is vol. Maak ruimte en probeer het opnieuw.'],
       [
@@ -98,9 +101,7 @@ describe('The log', () => {
       ['EROFS: read-only file system, open', 'U hebt geen toegang tot dit bestand of deze map. Kies een andere map.'],
       ['EIO: i/o error, write', 'Het bestand kon niet worden gelezen of geschreven.'],
     ] as const) {
-      const gezien: Gezien = { log: [], gezegd: [], opdrachten: new Map() };
-      const { meldFout } = await laad(gezien);
-      const { FileSystemError } = gezien as Gezien & { FileSystemError: ErrorConstructor };
+      gezien.gezegd.length = 0;
       meldFout('Maak Word-brief lukte niet; er is niets overschreven.', new FileSystemError(fout), 'proef');
       assert.deepEqual(gezien.gezegd, [`Maak Word-brief lukte niet; er is niets overschreven. ${zin}`]);
     }
