@@ -9,6 +9,7 @@ import { choice, readArgs } from './args';
 import { exists, readBestand, readMarkdown } from './files';
 import { Mislukt } from './mislukt';
 import type { Output } from './output';
+import { zichtbareRegels } from './zichtbaar';
 
 /**
  * `kamervragen diff`: compares a letter that came back with the answer document, question by question.
@@ -43,7 +44,8 @@ export async function diff(args: readonly string[], output: Output): Promise<num
     output.out(
       `${JSON.stringify({ bestand: document, brief, ...overig, zinnen: vergelijkingZinnen(vergelijking), rijen: vragen }, null, 2)}\n`,
     );
-  } else output.out(pretty(document, brief, vergelijking, vergelijkingZinnen(vergelijking), rijZinnen));
+  } else
+    output.out(zichtbareRegels(pretty(document, brief, vergelijking, vergelijkingZinnen(vergelijking), rijZinnen)));
   return vergelijking.gelijk ? 0 : 1;
 }
 

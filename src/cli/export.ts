@@ -17,6 +17,7 @@ import { exists, readBytes, readMarkdown, writeFile, writeNew } from './files';
 import { Mislukt } from './mislukt';
 import type { Output } from './output';
 import { todayFrom } from './vandaag';
+import { zichtbaar } from './zichtbaar';
 
 /** What one export is made from. */
 interface Opdracht {
@@ -93,8 +94,8 @@ export async function exporteer(args: readonly string[], output: Output): Promis
     if (values.output === undefined)
       throw new Mislukt(`--to ${values.to} maakt een bestand. Zeg met --output BESTAND hoe het heet.`);
     await writeFile(values.output, gemaakt.bytes, values.force);
-    for (const zin of gemaakt.verloren) output.err(`${zin}\n`);
-    if (gemaakt.id !== null) output.err(`${await bewaar(bestand, gemaakt.id, set.tekst)}\n`);
+    for (const zin of gemaakt.verloren) output.err(`${zichtbaar(zin)}\n`);
+    if (gemaakt.id !== null) output.err(`${zichtbaar(await bewaar(bestand, gemaakt.id, set.tekst))}\n`);
   } else if (values.output === undefined) output.out(gemaakt);
   else await writeFile(values.output, gemaakt, values.force);
   return 0;

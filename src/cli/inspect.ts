@@ -5,6 +5,7 @@ import { type Inspectie, inspectie } from './inspectie';
 import { Mislukt, messageOf } from './mislukt';
 import type { Output } from './output';
 import { todayFrom } from './vandaag';
+import { zichtbaar } from './zichtbaar';
 
 /** `kamervragen inspect`: prints what was read. Exit status 0, or 2 when a file could not be read. */
 export async function inspect(args: readonly string[], output: Output): Promise<number> {
@@ -26,7 +27,7 @@ export async function inspect(args: readonly string[], output: Output): Promise<
   }
   if (format === 'json') output.out(`${JSON.stringify(results, null, 2)}\n`);
   for (const result of results) {
-    if ('fout' in result) output.err(`${result.bestand}: ${result.fout}\n`);
+    if ('fout' in result) output.err(`${zichtbaar(`${result.bestand}: ${result.fout}`)}\n`);
     else if (format === 'pretty') output.out(`${pretty(result)}\n`);
   }
   return results.some((result) => 'fout' in result) ? 2 : 0;
@@ -55,6 +56,6 @@ function pretty(result: Inspectie): string {
     ]),
     ['termijn', result.termijn && `${schrijfDatum(result.termijn.geldt)} (${result.termijn.status})`],
   ];
-  const lines = rows.filter(([, value]) => value !== null).map(([name, value]) => `  ${name.padEnd(14)} ${value}`);
-  return [result.bestand, ...lines].join('\n');
+  const lines = rows.flatMap(([name, value]) => (value === null ? [] : [`  ${name.padEnd(14)} ${value}`]));
+  return [result.bestand, ...lines].map(zichtbaar).join('\n');
 }

@@ -1,5 +1,6 @@
 import { Mislukt, messageOf } from './mislukt';
 import type { Output } from './output';
+import { zichtbareRegels } from './zichtbaar';
 
 const HULP = `kamervragen — antwoorden op schriftelijke Kamervragen opstellen en controleren
 
@@ -59,7 +60,7 @@ export async function main(argv: readonly string[], output: Output): Promise<num
     if (command === undefined) throw new Mislukt(`De opdracht ${name} bestaat niet. Zie 'kamervragen --help'.`);
     return await (await command())(args, eigen);
   } catch (error) {
-    output.err(`${messageOf(error, eigen)}\n`);
+    output.err(`${zichtbareRegels(messageOf(error, eigen))}\n`);
     return 2;
   }
 }

@@ -6,6 +6,7 @@ import { readArgs } from './args';
 import { readBestand, readMarkdown, writeFile } from './files';
 import { Mislukt } from './mislukt';
 import type { Output } from './output';
+import { zichtbaar } from './zichtbaar';
 
 /** `kamervragen new`: makes an answer document from questions, on standard output or in a file with its bron beside it. */
 export async function makeNew(args: readonly string[], output: Output): Promise<number> {
@@ -25,7 +26,7 @@ export async function makeNew(args: readonly string[], output: Output): Promise<
     opstellen(markdown, naam, values.output !== undefined, sjabloon),
   );
   if (opgesteld === null) throw new Mislukt(`${source}: ${GEEN_VRAGEN}`);
-  for (const melding of meldingen(gelezen)) output.err(`${melding}\n`);
+  for (const melding of meldingen(gelezen)) output.err(`${zichtbaar(melding)}\n`);
   if (values.output === undefined) {
     output.out(opgesteld.tekst);
     return 0;

@@ -4,6 +4,7 @@ import type { Output } from './output';
 import { doorlopendeVorm, type Format, type Reporter, reporterFor } from './report';
 import { Doorlopend, type Ongelezen } from './report/doorlopend';
 import { niets, type Telling } from './report/summary';
+import { zichtbaar } from './zichtbaar';
 
 /** The report of a run, which is given one outcome at a time. Of a form that is written while the work goes on nothing is kept. */
 export class Verslag {
@@ -42,7 +43,7 @@ export class Verslag {
   einde(): Telling & { readonly ongelezen: number } {
     this.#doorlopend?.einde(this.#telling, this.#ongelezen);
     this.#ineens?.(this.#bewaard, this.#output);
-    for (const { bestand, fout } of this.#ongelezen) this.#output.err(`${bestand}: ${fout}\n`);
+    for (const { bestand, fout } of this.#ongelezen) this.#output.err(`${zichtbaar(`${bestand}: ${fout}`)}\n`);
     return { ...this.#telling, ongelezen: this.#ongelezen.length };
   }
 }

@@ -172,8 +172,9 @@ export function overzichtCsv(lijst: readonly Dossier[]): string {
   return `\ufeff${[[...KOLOMMEN], ...rows].map((row) => row.map(csvVeld).join(';')).join('\r\n')}\r\n`;
 }
 
-/** Quoted where needed; a leading = + - @ would make a spreadsheet calculate, so it gets an apostrophe. */
+/** Quoted where needed; a leading = + - @, wide or not, would make a spreadsheet calculate, so it gets an apostrophe. */
 function csvVeld(value: string): string {
-  const veilig = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  const leesbaar = value.replace(/(?!\n)[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, ' ');
+  const veilig = /^[\s\p{Cf}]*[=+\-@＝＋－＠]/u.test(leesbaar) ? `'${leesbaar}` : leesbaar;
   return /[;"\r\n]/.test(veilig) ? `"${veilig.replaceAll('"', '""')}"` : veilig;
 }

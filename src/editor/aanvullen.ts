@@ -7,6 +7,7 @@ import { sectieOp, voorbladEinde } from '../vragenset';
 import { bewaakt } from './bewaking';
 import type { Documenten } from './documenten';
 import type { Omgeving } from './omgeving';
+import { alsKeuze, alsRegel, alsUitleg } from './tonen';
 import { rangeOf } from './wijzigingen';
 
 /** What a phrase begins with when somebody asks for one. */
@@ -60,9 +61,16 @@ export function registerAanvullen(documenten: Documenten, omgeving: Omgeving): v
 /** `documentation` is a string: nothing of the document becomes a link, an image or a command. */
 function toItem(voorstel: Voorstel, range: vscode.Range, index: number): vscode.CompletionItem {
   const { label, detail, uitleg, tekst, snippet, verder } = voorstel;
-  const item = new vscode.CompletionItem({ label, description: detail }, vscode.CompletionItemKind.Value);
+  const item = new vscode.CompletionItem(
+    { label: alsKeuze(label), description: alsRegel(detail) },
+    vscode.CompletionItemKind.Value,
+  );
+  // What is typed is compared with the label as it is in the document.
+  item.filterText = label;
   // Not as its detail: VS Code breaks that off in the middle of words.
-  item.documentation = [detail, uitleg].filter((text, at, all) => text !== '' && all.indexOf(text) === at).join('\n\n');
+  item.documentation = alsUitleg(
+    [detail, uitleg].filter((text, at, all) => text !== '' && all.indexOf(text) === at).join('\n\n'),
+  );
   item.range = range;
   item.insertText = snippet ? new vscode.SnippetString(tekst) : tekst;
   item.sortText = String(index).padStart(4, '0');
@@ -78,9 +86,13 @@ function zinItem(
   range: vscode.Range,
   plaats: string,
 ): vscode.CompletionItem {
-  const item = new vscode.CompletionItem({ label: prefix, description: titel }, vscode.CompletionItemKind.Snippet);
-  item.detail = titel;
-  item.documentation = expand(body);
+  const item = new vscode.CompletionItem(
+    { label: alsKeuze(prefix), description: alsRegel(titel) },
+    vscode.CompletionItemKind.Snippet,
+  );
+  item.filterText = prefix;
+  item.detail = alsRegel(titel);
+  item.documentation = alsUitleg(expand(body));
   item.range = range;
   item.insertText = new vscode.SnippetString(body);
   item.sortText = `${plaats}${prefix}`;

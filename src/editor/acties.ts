@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { actiesVoor, perErnst, termijnVan } from '../dossier';
 import { lint } from '../lint';
+import { bericht } from './berichten';
 import { registerOpdracht } from './bewaking';
 import type { Documenten } from './documenten';
 import type { Omgeving } from './omgeving';
@@ -16,7 +17,7 @@ export function registerActies(documenten: Documenten, omgeving: Omgeving): vsco
     const document = vscode.window.activeTextEditor?.document;
     const set = document && documenten.get(document);
     if (document === undefined || set?.soort !== 'antwoord') {
-      void vscode.window.showInformationMessage('Open eerst het antwoorddocument.');
+      void bericht('Open eerst het antwoorddocument.');
       return;
     }
     const { lint: options, werkdagen } = omgeving.settingsFor(document);

@@ -6,7 +6,11 @@ import { bewaakt, registerOpdracht } from './bewaking';
 import { toDiagnostic } from './diagnose';
 import type { Documenten } from './documenten';
 import type { Omgeving } from './omgeving';
+import { alsRegel } from './tonen';
 import { zoekBestanden } from './zoekBestanden';
+
+/** A path or a message in the terminal is cut at this length (characters). */
+const LANG = 1000;
 
 interface Gecontroleerd {
   readonly uri: vscode.Uri;
@@ -132,7 +136,7 @@ class Terminal implements vscode.Pseudoterminal {
         const { regel, kolom } = at(start);
         if (severity === 'error') fouten++;
         this.#write.fire(
-          `${vscode.workspace.asRelativePath(uri)}:${regel}:${kolom}: ${severity === 'hint' ? 'info' : severity}: ${message} (${rule})\r\n`,
+          `${alsRegel(vscode.workspace.asRelativePath(uri), LANG)}:${regel}:${kolom}: ${severity === 'hint' ? 'info' : severity}: ${alsRegel(message, LANG)} (${rule})\r\n`,
         );
       }
     }

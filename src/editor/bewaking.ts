@@ -5,8 +5,10 @@
 import * as vscode from 'vscode';
 import { isOnleesbaar } from '../formats';
 import { Sjabloonfout } from '../templates';
+import { foutmelding } from './berichten';
 import { logregel } from './logregel';
 
+const GEEN_TOEGANG = 'U hebt geen toegang tot dit bestand of deze map. Kies een andere map.';
 const LOG_OPENEN = 'Log openen';
 const FOUT_VAN_ONS = 'Er zit een fout in Kamervragen. Waar het misging staat in het log, zonder tekst uit uw document.';
 
@@ -68,19 +70,23 @@ export function meldFout(wat: string, error: unknown, bij: string): void {
   if (isAfgebroken(error)) return;
   // What is the matter with a file of the user's own, and what to do, is said in full: the log could add nothing.
   if (isOnleesbaar(error) || error instanceof Sjabloonfout) {
-    void vscode.window.showErrorMessage(`${wat} ${error.message}`);
+    void foutmelding(`${wat} ${error.message}`);
     return;
   }
   schrijf(logregel(bij, error));
   void toon(`${wat} ${error instanceof vscode.FileSystemError ? bestandsfout(error) : FOUT_VAN_ONS}`);
 }
 
-function bestandsfout({ code }: vscode.FileSystemError): string {
+function bestandsfout({ code, message }: vscode.FileSystemError): string {
+  // Of these VS Code only passes on what the system said.
+  if (/\b(?:ENOSPC|EDQUOT)\b/.test(message)) return 'De schijf is vol. Maak ruimte en probeer het opnieuw.';
+  if (/\bEBUSY\b/.test(message)) return 'Het bestand is in gebruik. Sluit het in Word en probeer het opnieuw.';
+  if (/\bEROFS\b/.test(message)) return GEEN_TOEGANG;
   switch (code) {
     case 'FileNotFound':
       return 'Het bestand is er niet meer.';
     case 'NoPermissions':
-      return 'U hebt geen toegang tot dit bestand of deze map. Kies een andere map.';
+      return GEEN_TOEGANG;
     default:
       return 'Het bestand kon niet worden gelezen of geschreven.';
   }
@@ -117,5 +123,5 @@ function schrijf(regel: string): void {
 }
 
 async function toon(tekst: string): Promise<void> {
-  if ((await vscode.window.showErrorMessage(tekst, LOG_OPENEN)) === LOG_OPENEN) log?.show();
+  if ((await foutmelding(tekst, LOG_OPENEN)) === LOG_OPENEN) log?.show();
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Finding } from '../lint';
 import type { Severity } from '../rules';
+import { alsUitleg } from './tonen';
 
 export const BRON = 'Kamervragen';
 
@@ -20,14 +21,14 @@ export function toDiagnostic(
   const rangeOf = (start: number, end: number) => new vscode.Range(positionAt(start), positionAt(end));
   const diagnostic = new vscode.Diagnostic(
     rangeOf(finding.start, finding.end),
-    finding.message,
+    alsUitleg(finding.message),
     SEVERITY[finding.severity],
   );
   diagnostic.source = BRON;
   diagnostic.code = { value: finding.rule, target: vscode.Uri.parse(finding.url) };
   diagnostic.relatedInformation = finding.related.map(
     ({ start, end, message }) =>
-      new vscode.DiagnosticRelatedInformation(new vscode.Location(uri, rangeOf(start, end)), message),
+      new vscode.DiagnosticRelatedInformation(new vscode.Location(uri, rangeOf(start, end)), alsUitleg(message)),
   );
   return diagnostic;
 }

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import { type Bijlagen, bijlagenVan, type Dossier, type Kaart } from '../dossier';
 
+import { alsRegel, alsUitleg } from './tonen';
+
 /** A file that belongs to a set. */
 export interface Bestand {
   readonly uri: vscode.Uri;
@@ -35,11 +37,11 @@ function soortBestand(plek: string): string {
 /** A Word or PDF file is opened as what can be read of it, with its findings. */
 export function bestandItem({ uri, wat }: Bestand): vscode.TreeItem {
   const naam = uri.path.split('/').at(-1) ?? '';
-  const item = new vscode.TreeItem(naam);
+  const item = new vscode.TreeItem(alsRegel(naam));
   item.description = wat;
   item.resourceUri = uri;
   item.iconPath = vscode.ThemeIcon.File;
-  item.tooltip = vscode.workspace.asRelativePath(uri);
+  item.tooltip = alsUitleg(vscode.workspace.asRelativePath(uri));
   item.accessibilityInformation = { label: `${naam}, ${wat}` };
   const leesbaar = /\.(?:docx|pdf)$/i.test(naam);
   item.command = {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { eindcontrole } from '../lint';
+import { bericht } from './berichten';
 import { bewaak, bewaakt, registerOpdracht } from './bewaking';
 import { type Documenten, PAGINA } from './documenten';
 import type { Omgeving } from './omgeving';
@@ -21,7 +22,7 @@ export function registerEindcontrole(documenten: Documenten, omgeving: Omgeving)
     registerOpdracht('kamervragen.eindcontrole', async (): Promise<vscode.Uri | undefined> => {
       const document = vscode.window.activeTextEditor?.document;
       if (document === undefined || documenten.get(document)?.soort !== 'antwoord') {
-        void vscode.window.showInformationMessage('Open eerst het antwoorddocument.');
+        void bericht('Open eerst het antwoorddocument.');
         return undefined;
       }
       const uri = paginas.maak(document);

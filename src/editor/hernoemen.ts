@@ -10,6 +10,7 @@ import {
   type Vraag,
   type Vragenset,
 } from '../vragenset';
+import { waarschuwing } from './berichten';
 import { bewaakt } from './bewaking';
 import type { Documenten } from './documenten';
 import type { Omgeving } from './omgeving';
@@ -40,7 +41,7 @@ export function registerHernoemen(documenten: Documenten, omgeving: Omgeving): v
         const edits =
           waaromNiet(set, aanwijzing, bron) ?? renumber(set, aanwijzing, document.offsetAt(position), newName);
         if (typeof edits !== 'string') return toWorkspaceEdit(document, edits);
-        void vscode.window.showWarningMessage(edits);
+        void waarschuwing(edits);
         // Nothing changes. A refusal would make VS Code try the next provider: its own Markdown would write `newName` over the heading.
         return new vscode.WorkspaceEdit();
       },

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { type Ingelezen, isOnleesbaar, type Lader, LEESBARE_EXTENSIES, leesBestand, vindplaatsVan } from '../formats';
 import type { LintOptions } from '../lint';
+import { metVoortgang } from './berichten';
 import { bewaakt, meldFout, registerOpdracht } from './bewaking';
 
 const SCHEMA = 'kamervragen-lezing';
@@ -132,17 +133,14 @@ function lezingVan(bestand: vscode.Uri): vscode.Uri {
 /** Reads a file of any format, with progress that can be cancelled. */
 export function leesMetVoortgang(bestand: vscode.Uri, laad: Lader): Thenable<Ingelezen> {
   const naam = bestand.path.split('/').at(-1) ?? '';
-  return vscode.window.withProgress(
-    { location: vscode.ProgressLocation.Notification, title: `${naam} lezen`, cancellable: true },
-    async (_progress, token) => {
-      const bytes = await vscode.workspace.fs.readFile(bestand);
-      if (token.isCancellationRequested) throw new vscode.CancellationError();
-      const afgebroken = new Promise<never>((_, reject) => {
-        token.onCancellationRequested(() => reject(new vscode.CancellationError()));
-      });
-      return Promise.race([leesBestand(bytes, naam, laad), afgebroken]);
-    },
-  );
+  return metVoortgang(`${naam} lezen`, async (token) => {
+    const bytes = await vscode.workspace.fs.readFile(bestand);
+    if (token.isCancellationRequested) throw new vscode.CancellationError();
+    const afgebroken = new Promise<never>((_, reject) => {
+      token.onCancellationRequested(() => reject(new vscode.CancellationError()));
+    });
+    return Promise.race([leesBestand(bytes, naam, laad), afgebroken]);
+  });
 }
 
 /** A file of the user's choice; undefined when there was none. */

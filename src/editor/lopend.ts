@@ -14,6 +14,8 @@ import { schrijfDatum, schrijfDatumKort } from '../vragenset';
 import { bewaakt, registerOpdracht } from './bewaking';
 import { type Bestand, bestandenVan, bestandItem } from './dossierbestanden';
 import { instellingen } from './instellingen';
+import { schrijfTekst } from './schrijfBestand';
+import { alsRegel, alsUitleg } from './tonen';
 import type { Werkmap } from './werkmap';
 
 /** How long the first look at a folder may take before the tree shows what was read so far (milliseconds). */
@@ -56,7 +58,7 @@ export function registerLopend(werkmap: Werkmap): vscode.Disposable {
         ...dossier,
         hoofd: { ...dossier.hoofd, plek: vscode.workspace.asRelativePath(vscode.Uri.parse(dossier.hoofd.plek)) },
       }));
-      await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(overzichtCsv(lijst)));
+      await schrijfTekst(uri, overzichtCsv(lijst));
       return true;
     }),
   );
@@ -185,7 +187,7 @@ function groepItem({ groep, leden }: Extract<Knoop, { groep: Groep }>): vscode.T
 function dossierItem(dossier: Dossier, heeftBestanden: boolean): vscode.TreeItem {
   const { sleutel, hoofd, termijn } = dossier;
   const { None, Collapsed } = vscode.TreeItemCollapsibleState;
-  const item = new vscode.TreeItem(hoofd.onderwerp ?? sleutel, heeftBestanden ? Collapsed : None);
+  const item = new vscode.TreeItem(alsRegel(hoofd.onderwerp ?? sleutel), heeftBestanden ? Collapsed : None);
   item.id = sleutel;
   const wanneer =
     termijn === null
@@ -195,15 +197,14 @@ function dossierItem(dossier: Dossier, heeftBestanden: boolean): vscode.TreeItem
         : ` · uiterlijk ${schrijfDatumKort(termijn.geldt)}`;
   item.description = `${hoofd.ingevuld} van ${hoofd.vragen}${wanneer}`;
   // A side bar is narrow, and subjects are long: here everything can be read.
-  item.tooltip = [
+  const uitleg = [
     hoofd.onderwerp ?? '',
     `${hoofd.ingevuld} van ${hoofd.vragen} ingevuld${wanneer}`,
     [...hoofd.znummers, hoofd.indieners].filter(Boolean).join(' · '),
     hoofd.ingezonden === null ? '' : `Ingezonden op ${schrijfDatum(hoofd.ingezonden)}.`,
     hoeDringend(dossier),
-  ]
-    .filter(Boolean)
-    .join('\n');
+  ];
+  item.tooltip = alsUitleg(uitleg.filter(Boolean).join('\n'));
   item.iconPath = isDringend(dossier)
     ? new vscode.ThemeIcon(
         termijn?.status === 'verstreken' ? 'error' : 'warning',

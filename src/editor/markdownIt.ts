@@ -11,6 +11,8 @@ export interface Token {
   hidden: boolean;
   block: boolean;
   level: number;
+  attrs: [string, string][] | null;
+  attrGet(name: string): string | null;
   attrSet(name: string, value: string): void;
   attrJoin(name: string, value: string): void;
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { dossiers, type Kaart, kaartVan, meldingVan } from '../dossier';
+import { waarschuwing } from './berichten';
 import { bewaak } from './bewaking';
 import type { Documenten } from './documenten';
 import { instellingen } from './instellingen';
@@ -52,7 +53,7 @@ async function meld(documenten: Documenten, werkmap: Werkmap, geheugen: vscode.M
   if (tekst === null) return;
   // Before it is shown: while the question stands open it must not come again.
   await geheugen.update(DAG, vandaag);
-  const keuze = await vscode.window.showWarningMessage(tekst, TONEN, NIET_MEER);
+  const keuze = await waarschuwing(tekst, TONEN, NIET_MEER);
   if (keuze === TONEN) await vscode.commands.executeCommand('kamervragen.lopend.focus');
   if (keuze === NIET_MEER) {
     await vscode.workspace.getConfiguration('kamervragen').update('melding', false, vscode.ConfigurationTarget.Global);

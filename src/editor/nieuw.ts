@@ -4,6 +4,7 @@ import { tekstToMarkdown } from '../formats';
 import { zinnen } from '../templates';
 import { readVragenset } from '../vragenset';
 import { registerOpdracht } from './bewaking';
+import { alsKeuze } from './tonen';
 
 type Begin = 'klembord' | 'leeg';
 
@@ -38,7 +39,7 @@ async function vraagBegin(tekst: string): Promise<Begin | undefined> {
   const keuzes = [
     {
       label: 'Met de vragen van het klembord',
-      description: wat.filter(Boolean).join(' · '),
+      description: alsKeuze(wat.filter(Boolean).join(' · ')),
       begin: 'klembord' as const,
     },
     { label: 'Leeg', description: 'om zelf in te vullen', begin: 'leeg' as const },

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { GEEN_NUMMER, HOSTS, haalOpVanInternet, leesPublicatie, NietOpgehaald, type Opgehaald } from '../fetch';
 import { isOnleesbaar } from '../formats';
+import { foutmelding, metVoortgang, vraagInVenster } from './berichten';
 import { registerOpdracht } from './bewaking';
 import { inWorker } from './host';
 
@@ -19,11 +20,11 @@ export function registerOphalen(opname: Opname): vscode.Disposable {
     const nummer = typeof gegeven === 'string' ? gegeven : await vraagNummer();
     if (!nummer) return undefined;
     try {
-      const opgehaald = await metVoortgang(nummer);
+      const opgehaald = await haalOp(nummer);
       return opgehaald && (await opname(opgehaald.bytes, opgehaald.naam));
     } catch (error) {
       if (!(error instanceof NietOpgehaald || isOnleesbaar(error))) throw error;
-      void vscode.window.showErrorMessage(error.message);
+      void foutmelding(error.message);
       return undefined;
     }
   });
@@ -34,12 +35,9 @@ async function isToegestaan(): Promise<boolean> {
   const instellingen = vscode.workspace.getConfiguration('kamervragen');
   if (instellingen.get(TOESTAAN) === true) return true;
   const toestaan = 'Toestaan';
-  const keuze = await vscode.window.showInformationMessage(
+  const keuze = await vraagInVenster(
     'Mag Kamervragen documenten ophalen van internet?',
-    {
-      modal: true,
-      detail: `Alleen van ${HOSTS.join(' en ')}, en alleen als u daarom vraagt. Er wordt niets gestuurd dan het nummer dat u opgeeft. U kunt dit later uitzetten in de instellingen (kamervragen.${TOESTAAN}).`,
-    },
+    `Alleen van ${HOSTS.join(' en ')}, en alleen als u daarom vraagt. Er wordt niets gestuurd dan het nummer dat u opgeeft. U kunt dit later uitzetten in de instellingen (kamervragen.${TOESTAAN}).`,
     toestaan,
   );
   if (keuze !== toestaan) return false;
@@ -58,21 +56,17 @@ async function vraagNummer(): Promise<string | undefined> {
 }
 
 /** Undefined when the user stopped it. */
-async function metVoortgang(nummer: string): Promise<Opgehaald | undefined> {
-  const title = `Kamervragen: ${leesPublicatie(nummer)?.id ?? nummer} ophalen…`;
-  return vscode.window.withProgress(
-    { location: vscode.ProgressLocation.Notification, title, cancellable: true },
-    async (_, token) => {
-      const knop = new AbortController();
-      const luisteraar = token.onCancellationRequested(() => knop.abort());
-      try {
-        return await haalOpVanInternet(nummer, knop.signal, inWorker());
-      } catch (error) {
-        if (token.isCancellationRequested) return undefined;
-        throw error;
-      } finally {
-        luisteraar.dispose();
-      }
-    },
-  );
+async function haalOp(nummer: string): Promise<Opgehaald | undefined> {
+  return metVoortgang(`Kamervragen: ${leesPublicatie(nummer)?.id ?? nummer} ophalen…`, async (token) => {
+    const knop = new AbortController();
+    const luisteraar = token.onCancellationRequested(() => knop.abort());
+    try {
+      return await haalOpVanInternet(nummer, knop.signal, inWorker());
+    } catch (error) {
+      if (token.isCancellationRequested) return undefined;
+      throw error;
+    } finally {
+      luisteraar.dispose();
+    }
+  });
 }

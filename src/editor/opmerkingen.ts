@@ -5,6 +5,7 @@ import { type GelezenOpmerking, leesOpmerkingen } from '../opmerkingen';
 import { bewaakt, registerOpdracht } from './bewaking';
 import type { Documenten } from './documenten';
 import { isLezing } from './lezingen';
+import { alsRegel, alsUitleg } from './tonen';
 import { applyInEditor, rangeOf, toWorkspaceEdit } from './wijzigingen';
 
 /** A line of a tree that shows a note. */
@@ -78,11 +79,12 @@ function heropenen(documenten: Documenten, document: vscode.TextDocument, range:
 export function opmerkingItem(regel: Opmerkingregel): vscode.TreeItem {
   const { opmerking } = regel;
   const { label, stand } = opmerkingInRegel(regel);
-  const item = new vscode.TreeItem(label);
+  const item = new vscode.TreeItem(alsRegel(label));
   item.description = stand;
-  item.tooltip = [opmerking, ...opmerking.reacties]
-    .map(({ auteur, tekst }) => (auteur === null ? tekst : `${auteur}: ${tekst}`))
-    .join('\n\n');
+  const alles = [opmerking, ...opmerking.reacties].map(({ auteur, tekst }) =>
+    auteur === null ? tekst : `${auteur}: ${tekst}`,
+  );
+  item.tooltip = alsUitleg(alles.join('\n\n'));
   item.iconPath = new vscode.ThemeIcon(opmerking.klaar ? 'pass' : 'comment');
   item.contextValue = opmerking.klaar ? 'opmerking-klaar' : 'opmerking-open';
   item.accessibilityInformation = {

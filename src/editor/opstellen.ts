@@ -2,9 +2,11 @@ import * as vscode from 'vscode';
 import { GEEN_VRAGEN, type Opgesteld, opstellen } from '../dossier';
 import { type Ingelezen, type Lader, leesBestand, meldingen, tekstToMarkdown } from '../formats';
 import { readVragenset } from '../vragenset';
+import { waarschuwing } from './berichten';
 import { meldFout, registerOpdracht } from './bewaking';
 import { kiesBestand, leesMetVoortgang, origineelVan } from './lezingen';
 import { bestaat } from './mapbestand';
+import { schrijfTekst } from './schrijfBestand';
 
 /** Questions to make an answer document from, and the folder that it will lie in. */
 interface Invoer {
@@ -42,7 +44,7 @@ async function fromFile(gegeven: vscode.Uri | undefined, laad: Lader): Promise<v
     map: named ? vscode.Uri.joinPath(bestand, '..') : firstFolder(),
   });
   const verloren = meldingen(gelezen);
-  if (made !== undefined && verloren.length > 0) void vscode.window.showWarningMessage(verloren.join(' '));
+  if (made !== undefined && verloren.length > 0) void waarschuwing(verloren.join(' '));
   return made;
 }
 
@@ -76,7 +78,7 @@ function firstFolder(): vscode.Uri | null {
 async function create({ markdown, origineel, map }: Invoer): Promise<vscode.Uri | undefined> {
   const opgesteld = opstellen(markdown, origineel, map !== null);
   if (opgesteld === null) {
-    void vscode.window.showWarningMessage(GEEN_VRAGEN);
+    void waarschuwing(GEEN_VRAGEN);
     return undefined;
   }
   if (map === null) {
@@ -85,10 +87,7 @@ async function create({ markdown, origineel, map }: Invoer): Promise<vscode.Uri 
   const doel = vscode.Uri.joinPath(map, opgesteld.naam);
   if (await bestaat(doel)) {
     const openen = 'Bestaande openen';
-    const keuze = await vscode.window.showWarningMessage(
-      `${opgesteld.naam} bestaat al. Er is niets overschreven.`,
-      openen,
-    );
+    const keuze = await waarschuwing(`${opgesteld.naam} bestaat al. Er is niets overschreven.`, openen);
     return keuze === openen ? show(await vscode.workspace.openTextDocument(doel)) : undefined;
   }
   await write(map, opgesteld, doel);
@@ -96,13 +95,12 @@ async function create({ markdown, origineel, map }: Invoer): Promise<vscode.Uri 
 }
 
 async function write(map: vscode.Uri, { bron, tekst }: Opgesteld, doel: vscode.Uri): Promise<void> {
-  const encoder = new TextEncoder();
   // The bron is written once and never again: it is what the Kamer sent.
   const bronUri = bron && vscode.Uri.joinPath(map, bron.naam);
   if (bron !== null && bronUri !== null && !(await bestaat(bronUri))) {
-    await vscode.workspace.fs.writeFile(bronUri, encoder.encode(bron.tekst));
+    await schrijfTekst(bronUri, bron.tekst);
   }
-  await vscode.workspace.fs.writeFile(doel, encoder.encode(tekst));
+  await schrijfTekst(doel, tekst);
 }
 
 /** Opens the document beside the questions, with the cursor in the first empty answer. */

@@ -3,10 +3,12 @@ import { GEEN_PAPIER, heeftPapieren, maakPapier, type Papier, type Papierkeuzes,
 import { decodeTekst } from '../formats';
 import { invulwoorden, type Papiersoort, redenen, Sjabloonfout, sjabloonPad, type Zinkeuze } from '../templates';
 import { readVragenset, type Vragenset } from '../vragenset';
+import { bericht, foutmelding, waarschuwing } from './berichten';
 import { bewaakt, meldFout, registerOpdracht } from './bewaking';
 import { ruleOf } from './diagnose';
 import type { Documenten } from './documenten';
 import { bestaat, zoekMapbestand } from './mapbestand';
+import { schrijfTekst } from './schrijfBestand';
 
 /**
  * **Uitstelbericht opstellen**, **Aanbiedingsbrief opstellen** and **Beslisnota opstellen**: papers made from the document that is
@@ -57,12 +59,12 @@ async function opstellen(
   const active = vscode.window.activeTextEditor?.document;
   const document = uri instanceof vscode.Uri ? await vscode.workspace.openTextDocument(uri) : active;
   if (document === undefined) {
-    void vscode.window.showInformationMessage('Open eerst het antwoorddocument.');
+    void bericht('Open eerst het antwoorddocument.');
     return undefined;
   }
   const read = (): Vragenset => documenten.get(document) ?? readVragenset(document.getText());
   if (!heeftPapieren(read())) {
-    void vscode.window.showInformationMessage(GEEN_PAPIER);
+    void bericht(GEEN_PAPIER);
     return undefined;
   }
   const keuzes = await kies(read());
@@ -92,23 +94,19 @@ async function readText(uri: vscode.Uri): Promise<string> {
 async function tellSjabloonfout(sjabloon: vscode.Uri, { message }: Sjabloonfout): Promise<void> {
   const openen = 'Sjabloon openen';
   const naam = sjabloon.path.split('/').at(-1);
-  const keuze = await vscode.window.showErrorMessage(`Het sjabloon ${naam} klopt niet. ${message}`, openen);
+  const keuze = await foutmelding(`Het sjabloon ${naam} klopt niet. ${message}`, openen);
   if (keuze === openen) await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(sjabloon));
 }
 
 /** Writes a new file. One that exists is replaced only when the user says so, as a step that can be undone. */
 async function save(doel: vscode.Uri, { naam, tekst }: Papier): Promise<vscode.Uri | undefined> {
   if (!(await bestaat(doel))) {
-    await vscode.workspace.fs.writeFile(doel, new TextEncoder().encode(tekst));
+    await schrijfTekst(doel, tekst);
     return show(await vscode.workspace.openTextDocument(doel));
   }
   const openen = 'Bestaande openen';
   const vervangen = 'Vervangen';
-  const keuze = await vscode.window.showWarningMessage(
-    `${naam} bestaat al. Er is niets overschreven.`,
-    openen,
-    vervangen,
-  );
+  const keuze = await waarschuwing(`${naam} bestaat al. Er is niets overschreven.`, openen, vervangen);
   if (keuze === undefined) return undefined;
   const document = await vscode.workspace.openTextDocument(doel);
   if (keuze === vervangen) {

@@ -18,6 +18,7 @@ import {
   tekstToMarkdown,
 } from '../formats';
 import { readVragenset, type Vragenset } from '../vragenset';
+import { bericht, waarschuwing } from './berichten';
 import { bewaakt, registerOpdracht } from './bewaking';
 import type { Documenten } from './documenten';
 import { hoortBij } from './terugvinden';
@@ -88,7 +89,7 @@ class Plakken implements vscode.DocumentPasteEditProvider<Plaksel> {
   }
 
   resolveDocumentPasteEdit(edit: Plaksel): Plaksel {
-    if (edit.verloren.length > 0) void vscode.window.showInformationMessage(`Geplakt. ${edit.verloren.join(' ')}`);
+    if (edit.verloren.length > 0) void bericht(`Geplakt. ${edit.verloren.join(' ')}`);
     return edit;
   }
 
@@ -178,7 +179,7 @@ async function plakVragen(documenten: Documenten): Promise<boolean> {
   const set = lijstIn(klembord, 1);
   const editor = vscode.window.activeTextEditor ?? (await openNew());
   if (set === null) {
-    void vscode.window.showWarningMessage(
+    void waarschuwing(
       'Op het klembord staan geen genummerde vragen zonder antwoord. Kopieer de vragen met hun nummers, en probeer het opnieuw.',
     );
     return false;
@@ -279,7 +280,7 @@ class Neerzetten implements vscode.DocumentDropEditProvider {
       return await leesBestand(bytes, naam, this.laad);
     } catch (error) {
       if (!isOnleesbaar(error) && !(error instanceof vscode.FileSystemError)) throw error;
-      if (isOnleesbaar(error)) void vscode.window.showWarningMessage(error.message);
+      if (isOnleesbaar(error)) void waarschuwing(error.message);
       return null;
     }
   }

@@ -4,6 +4,7 @@ import { decodeTekst } from '../formats';
 import { formatNummers, labelPlaats, readVragenset, toText, type Vragenset } from '../vragenset';
 import { bewaakt } from './bewaking';
 import type { Documenten } from './documenten';
+import { alsKeuze, alsRegel } from './tonen';
 import { paren, sectieEinde } from './vouwen';
 import type { Werkmap } from './werkmap';
 import { rangeOf } from './wijzigingen';
@@ -47,7 +48,7 @@ function symbolsOf(document: vscode.TextDocument, set: Vragenset): vscode.Docume
     const label = toText(set, labelPlaats(set, sectie));
     const range = rangeOf(document, set.begin[sectie] ?? 0, einde);
     const selection = rangeOf(document, label.start, label.end);
-    return new vscode.DocumentSymbol(naam, detail, vscode.SymbolKind.String, range, selection);
+    return new vscode.DocumentSymbol(naam, alsRegel(detail), vscode.SymbolKind.String, range, selection);
   };
   return paren(set).map(({ vraag, antwoorden }) => {
     const nummers = set.vragen.filter(({ sectie }) => sectie === vraag).map(({ nummer }) => nummer);
@@ -137,6 +138,7 @@ function kandidaten(kaarten: readonly Kaart[], { nummer }: Zoekvraag): Kaart[] {
 function toSymbol(kaart: Kaart, regel: Regel, zoekvraag: Zoekvraag): vscode.SymbolInformation {
   const start = new vscode.Position(regel.regel, regel.kolom);
   const place = new vscode.Location(vscode.Uri.parse(kaart.plek), new vscode.Range(start, start));
-  const naam = naamVan(regel, kaart.znummers, zoekvraag);
-  return new vscode.SymbolInformation(naam, vscode.SymbolKind.String, kaart.onderwerp ?? '', place);
+  // Whole: VS Code shows only what has in its name what was typed.
+  const naam = alsKeuze(naamVan(regel, kaart.znummers, zoekvraag), Number.POSITIVE_INFINITY);
+  return new vscode.SymbolInformation(naam, vscode.SymbolKind.String, alsRegel(kaart.onderwerp ?? ''), place);
 }

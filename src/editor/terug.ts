@@ -3,6 +3,7 @@ import { applyEdits } from '../edits';
 import type { Lader } from '../formats';
 import type { Overname, Terugkomst, Vergelijking } from '../terug';
 import { formatNummers, type Nummer, readVragenset, type Vragenset } from '../vragenset';
+import { bericht, waarschuwingInVenster } from './berichten';
 import { bewaak, bewaakt, meldFout, registerOpdracht } from './bewaking';
 import type { Documenten } from './documenten';
 import { kiesBestand, leesMetVoortgang } from './lezingen';
@@ -264,19 +265,15 @@ function tellOvergeslagen({ overgeslagen }: Overname, regels: readonly Terugrege
   );
   if (redenen.length === 0) return;
   const zinnen = redenen.map(({ nummers, reden }) => `Antwoord ${formatNummers(nummers)}: ${reden}`);
-  void vscode.window.showInformationMessage(`Alleen de opmerkingen zijn overgenomen. ${zinnen.join(' ')}`);
+  void bericht(`Alleen de opmerkingen zijn overgenomen. ${zinnen.join(' ')}`);
 }
 
 async function magVervangen(regels: readonly Terugregel[]): Promise<boolean> {
   const namen = regels.map(({ naam }) => naam).join(', ');
   const vervangen = 'Vervangen';
-  const keuze = await vscode.window.showWarningMessage(
+  const keuze = await waarschuwingInVenster(
     `${namen}: vervangen door de tekst uit Word?`,
-    {
-      modal: true,
-      detail:
-        'De tekst zoals die wegging is niet bewaard. Wat u sinds die tijd zelf schreef, wordt ook vervangen; Ctrl+Z haalt het terug. Met Naast elkaar zetten kiest u per stuk.',
-    },
+    'De tekst zoals die wegging is niet bewaard. Wat u sinds die tijd zelf schreef, wordt ook vervangen; Ctrl+Z haalt het terug. Met Naast elkaar zetten kiest u per stuk.',
     vervangen,
   );
   return keuze === vervangen;

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-
 import type { Terugregel, Terugstand } from './terugregels';
+import { alsRegel, alsUitleg } from './tonen';
 
 interface Groep {
   readonly soort: 'groep';
@@ -77,10 +77,10 @@ function groepItem({ stand, naam, regels }: Groep): vscode.TreeItem {
 }
 
 function regelItem(regel: Terugregel): vscode.TreeItem {
-  const item = new vscode.TreeItem(regel.naam);
+  const item = new vscode.TreeItem(alsRegel(regel.naam));
   item.id = `${regel.stand} ${regel.sleutel}`;
-  item.description = regel.bijzonderheden.join(' · ');
-  item.tooltip = regel.uitleg;
+  item.description = alsRegel(regel.bijzonderheden.join(' · '));
+  item.tooltip = alsUitleg(regel.uitleg);
   item.iconPath = new vscode.ThemeIcon(GROEPEN.find(({ stand }) => stand === regel.stand)?.icoon ?? 'circle-outline');
   item.contextValue = `terug-${regel.stand}${regel.kan ? '' : '-niet'}`;
   item.command = { command: 'kamervragen.terugVergelijken', title: 'Vergelijken', arguments: [regel] };
@@ -89,8 +89,8 @@ function regelItem(regel: Terugregel): vscode.TreeItem {
 }
 
 function zinItem(zin: string): vscode.TreeItem {
-  const item = new vscode.TreeItem(zin);
-  item.tooltip = zin;
+  const item = new vscode.TreeItem(alsRegel(zin));
+  item.tooltip = alsUitleg(zin);
   item.iconPath = new vscode.ThemeIcon('info');
   return item;
 }

@@ -4,6 +4,7 @@ import type { Ingelezen } from '../formats';
 import { readVragenset, type Vragenset } from '../vragenset';
 import type { Documenten } from './documenten';
 import { isLezing } from './lezingen';
+import { alsKeuze } from './tonen';
 import type { Werkmap } from './werkmap';
 
 /** What a Word file says of the set that it belongs to. */
@@ -54,8 +55,8 @@ type Keuze = vscode.QuickPickItem & { readonly uri?: vscode.Uri };
 async function kies(uris: readonly vscode.Uri[], placeHolder: string): Promise<vscode.Uri | undefined> {
   const items = uris.map(
     (uri): Keuze => ({
-      label: uri.path.split('/').at(-1) ?? '',
-      description: vscode.workspace.asRelativePath(vscode.Uri.joinPath(uri, '..')),
+      label: alsKeuze(uri.path.split('/').at(-1) ?? ''),
+      description: alsKeuze(vscode.workspace.asRelativePath(vscode.Uri.joinPath(uri, '..'))),
       uri,
     }),
   );

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { isDocumentId, isUitgegeven, uitgegevenPad } from '../dossier';
 import { decodeTekst } from '../formats';
 import { bestaat, zoekMapbestand } from './mapbestand';
+import { schrijfTekst } from './schrijfBestand';
 
 /**
  * Keeps the text of a letter as it went out, so that it can be compared when it comes back: in the folder of the workspace, or beside the
@@ -12,7 +13,7 @@ export async function bewaarUitgegeven(uri: vscode.Uri, id: string, tekst: strin
   const map = mapVan(uri);
   if (map === null) return null;
   const bestand = vscode.Uri.joinPath(map, uitgegevenPad(id));
-  if (!(await bestaat(bestand))) await vscode.workspace.fs.writeFile(bestand, new TextEncoder().encode(tekst));
+  if (!(await bestaat(bestand))) await schrijfTekst(bestand, tekst);
   return bestand;
 }
 

@@ -4,12 +4,14 @@ import { decodeTekst, type Lader } from '../formats';
 import { leesOpmerkingen } from '../opmerkingen';
 import { sjabloonPad } from '../templates';
 import type { Vragenset } from '../vragenset';
+import { bericht, waarschuwing } from './berichten';
 import { meldFout, registerOpdracht } from './bewaking';
 import type { Documenten } from './documenten';
 import { kanBuitenOpenen } from './host';
 import { isLezing } from './lezingen';
 import { bestaat, zoekMapbestand } from './mapbestand';
 import type { Omgeving } from './omgeving';
+import { schrijfBestand } from './schrijfBestand';
 import { bewaarUitgegeven } from './uitgegeven';
 
 /** A Word file of the ministry whose styles, headers and footers the letter takes over. */
@@ -37,7 +39,7 @@ function registerAgenda(documenten: Documenten, omgeving: Omgeving, laad: Lader)
       const { lint, werkdagen } = omgeving.settingsFor(document);
       const termijn = termijnVan(set, lint.today, werkdagen);
       if (termijn === null) {
-        void vscode.window.showInformationMessage(GEEN_TERMIJN);
+        void bericht(GEEN_TERMIJN);
         return undefined;
       }
       const { maakAgenda } = await laad('agenda');
@@ -128,7 +130,7 @@ async function uitvoeren(
   const document = vscode.window.activeTextEditor?.document;
   const set = document && documenten.get(document);
   if (document === undefined || set?.soort !== 'antwoord' || isLezing(document.uri)) {
-    void vscode.window.showInformationMessage('Open eerst het antwoorddocument.');
+    void bericht('Open eerst het antwoorddocument.');
     return undefined;
   }
   try {
@@ -136,12 +138,12 @@ async function uitvoeren(
     if (gemaakt === undefined) return undefined;
     const doel = await kiesDoel(document, set, einde);
     if (doel === undefined) return undefined;
-    await vscode.workspace.fs.writeFile(doel, gemaakt.bytes);
+    await schrijfBestand(doel, gemaakt.bytes);
     const bewaard = gemaakt.id === null || (await isBewaard(document.uri, gemaakt.id, set.tekst));
     void tellGemaakt(doel, bewaard ? gemaakt.verloren : [...gemaakt.verloren, NIET_BEWAARD]);
     return doel;
   } catch (error) {
-    meldFout(`${titel} lukte niet.`, error, titel);
+    meldFout(`${titel} lukte niet; er is niets overschreven.`, error, titel);
     return undefined;
   }
 }
@@ -170,7 +172,7 @@ async function kiesDoel(document: vscode.TextDocument, set: Vragenset, einde: st
   const doel = vscode.Uri.joinPath(map, naam);
   if (!(await bestaat(doel))) return doel;
   const [vervangen, anders] = ['Vervangen', 'Andere naam…'];
-  const keuze = await vscode.window.showWarningMessage(
+  const keuze = await waarschuwing(
     `${naam} bestaat al. Vervangen, of bewaren onder een andere naam?`,
     vervangen,
     anders,
@@ -188,7 +190,7 @@ async function tellGemaakt(doel: vscode.Uri, verloren: readonly string[]): Promi
   const openen = buiten ? 'Openen' : 'Tonen in de Explorer';
   const hoe = buiten ? [] : ['Hier kan het niet worden geopend. Download het: rechtermuisknop in de Explorer.'];
   const text = [`${naam} is gemaakt.`, ...hoe, ...verloren].join(' ');
-  const show = verloren.length > 0 ? vscode.window.showWarningMessage : vscode.window.showInformationMessage;
+  const show = verloren.length > 0 ? waarschuwing : bericht;
   if ((await show(text, openen)) !== openen) return;
   if (buiten) await vscode.env.openExternal(doel);
   else await vscode.commands.executeCommand('revealInExplorer', doel);

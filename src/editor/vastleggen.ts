@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { type Edit, recordUitstel, recordVerzonden } from '../edits';
 import { isDatum } from '../termijn';
 import { readDatum, type Vragenset } from '../vragenset';
+import { bericht } from './berichten';
 import { registerOpdracht } from './bewaking';
 import type { Documenten } from './documenten';
 import { instellingen } from './instellingen';
@@ -25,7 +26,7 @@ async function run(
   const editor = vscode.window.activeTextEditor;
   const set = editor && documenten.get(editor.document);
   if (editor === undefined || set?.soort !== 'antwoord') {
-    void vscode.window.showInformationMessage('Open eerst het antwoorddocument.');
+    void bericht('Open eerst het antwoorddocument.');
     return false;
   }
   const datum = typeof gegeven === 'string' && isDatum(gegeven) ? gegeven : await askDatum(editor.document.uri, title);

@@ -1,5 +1,8 @@
 import type { BlockRule, CoreState, InlineRule, Token } from './markdownIt';
 
+/** Token with HTML of ours, which is shown as it is. */
+export const EIGEN_HTML = 'kamervragen_html';
+
 /** One note of the document. */
 interface Noot {
   readonly naam: string;
@@ -61,7 +64,7 @@ export class Noten {
       ...op.flatMap(({ nummer, tokens }) => {
         if (nummer === null) return [open('li', { class: 'kv-noot-los' }), ...tokens, close('li')];
         const last = tokens.findLast(({ type }) => type === 'inline');
-        const back = new Token('html_inline', '', 0);
+        const back = new Token(EIGEN_HTML, '', 0);
         back.content = ` <a class="kv-terug" href="#kv-nootteken-${nummer}" aria-label="Terug naar noot ${nummer} in de tekst">↩</a>`;
         last?.children?.push(back);
         return [open('li', { id: `kv-noot-${nummer}` }), ...tokens, close('li')];
@@ -134,7 +137,7 @@ export function nootteken(notenOf: (env: unknown) => Noten | undefined): InlineR
     if (!silent) {
       const { nummer, eerste } = mark;
       const id = eerste ? ` id="kv-nootteken-${nummer}"` : '';
-      state.push('html_inline', '', 0).content =
+      state.push(EIGEN_HTML, '', 0).content =
         `<sup class="kv-nootteken"><a href="#kv-noot-${nummer}"${id} aria-label="Noot ${nummer}">${nummer}</a></sup>`;
     }
     state.pos += match[0].length;

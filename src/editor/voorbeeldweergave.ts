@@ -5,7 +5,8 @@ import { kleedAan } from './annex';
 import { instellingen } from './instellingen';
 import { klokstrook } from './klokstrook';
 import type { CoreState, MarkdownIt, Token } from './markdownIt';
-import { Noten, nootRegel, nootteken } from './voetnoten';
+import { maakVeilig } from './veiligVoorbeeld';
+import { EIGEN_HTML, Noten, nootRegel, nootteken } from './voetnoten';
 
 /** Token that stands for the strip; what it shows is made when it is rendered, as the day of today is no part of the text. */
 const STROOK = 'kamervragen_strook';
@@ -53,10 +54,12 @@ export function extendMarkdownIt(md: MarkdownIt): MarkdownIt {
   md.core.ruler.after('inline', 'kamervragen_noten', (state) => {
     const weergave = weergaveOf(state.env);
     if (weergave === undefined) return;
+    maakVeilig(state);
     weergave.noten.arrange(state);
     stroken.set(addStrook(state), weergave.set);
   });
 
+  md.renderer.rules[EIGEN_HTML] = (tokens, index) => tokens[index]?.content ?? '';
   md.renderer.rules[STROOK] = (tokens, index, _options, env) => {
     const token = tokens[index];
     const set = token && stroken.get(token);

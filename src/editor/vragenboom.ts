@@ -8,6 +8,7 @@ import type { Documenten } from './documenten';
 import { lensTekst } from './lenzen';
 import type { Omgeving } from './omgeving';
 import { type Opmerkingregel, opmerkingItem } from './opmerkingen';
+import { alsRegel, alsUitleg } from './tonen';
 import { applyInEditor, rangeOf } from './wijzigingen';
 
 /** A line of the tree: one of the requests of the members, a question, or under it a note. */
@@ -197,8 +198,8 @@ function itemVan(regel: Regel): vscode.TreeItem {
 
 function verzoekItem({ label, tekst }: Extract<Regel, { soort: 'verzoek' }>): vscode.TreeItem {
   const item = new vscode.TreeItem(label);
-  item.description = tekst;
-  item.tooltip = tekst;
+  item.description = alsRegel(tekst);
+  item.tooltip = alsUitleg(tekst);
   item.iconPath = new vscode.ThemeIcon('megaphone');
   item.accessibilityInformation = { label: `${label}: ${tekst}` };
   return item;
@@ -211,8 +212,8 @@ function vraagItem({ stand, bevindingen, opmerkingen }: Extract<Regel, { soort: 
   const open = opmerkingen.filter(({ opmerking }) => !opmerking.klaar).length;
   const noten = open === 0 ? '' : `${open} open ${open === 1 ? 'opmerking' : 'opmerkingen'}`;
   // What the icon and its colour say stands there in words as well.
-  item.description = [bevonden, noten, stand.begin].filter(Boolean).join(' · ');
-  item.tooltip = [stand.begin, ...bevindingen.map(({ message }) => `• ${message}`)].join('\n');
+  item.description = alsRegel([bevonden, noten, stand.begin].filter(Boolean).join(' · '));
+  item.tooltip = alsUitleg([stand.begin, ...bevindingen.map(({ message }) => `• ${message}`)].join('\n'));
   const zwaarst = bevindingen.some(({ severity }) => severity === 'error')
     ? new vscode.ThemeIcon('error', new vscode.ThemeColor('list.errorForeground'))
     : bevindingen.some(({ severity }) => severity === 'warning')

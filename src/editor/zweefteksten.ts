@@ -5,6 +5,7 @@ import { bewaakt } from './bewaking';
 import type { Documenten } from './documenten';
 import { klokTekst } from './klok';
 import type { Omgeving } from './omgeving';
+import { alsMarkdown } from './tonen';
 import { rangeOf } from './wijzigingen';
 
 /** How much of a question or an answer is shown in a hover (characters). */
@@ -30,12 +31,11 @@ export function registerZweefteksten(documenten: Documenten, omgeving: Omgeving)
         const termijn = termijnVan(set, lint.today, werkdagen);
         if (termijn === null) return undefined;
         const text = new vscode.MarkdownString();
-        for (const line of klokTekst(set, termijn)) text.appendText(line).appendMarkdown('\n\n');
+        for (const line of klokTekst(set, termijn)) text.appendMarkdown(`${alsMarkdown(line)}\n\n`);
         for (const { vraag, verzoek } of set.termijn) {
           const uiterlijk = verzoek.uiterlijk === null ? '' : ` (uiterlijk ${schrijfDatumMetDag(verzoek.uiterlijk)})`;
-          text
-            .appendText(`Vraag ${vraag} vraagt om een eerder moment: ${verzoek.tekst}${uiterlijk}`)
-            .appendMarkdown('\n\n');
+          const zin = `Vraag ${vraag} vraagt om een eerder moment: ${shorten(verzoek.tekst)}${uiterlijk}`;
+          text.appendMarkdown(`${alsMarkdown(zin)}\n\n`);
         }
         return new vscode.Hover(text, rangeOf(document, datum.start, datum.end));
       },
@@ -47,14 +47,14 @@ export function registerZweefteksten(documenten: Documenten, omgeving: Omgeving)
 function vraagTekst(set: Vragenset, nummer: Nummer, soort: string): vscode.MarkdownString {
   const vraag = set.vragen.find((one) => one.nummer === nummer);
   const text = new vscode.MarkdownString();
-  if (vraag === undefined) return text.appendText(`Er is geen vraag ${nummer}.`);
-  if (soort !== 'vraag') text.appendMarkdown(`**Vraag ${nummer}**\n\n`).appendText(shorten(vraag.inhoud.schoon));
+  if (vraag === undefined) return text.appendMarkdown(`Er is geen vraag ${nummer}.`);
+  if (soort !== 'vraag') text.appendMarkdown(`**Vraag ${nummer}**\n\n${alsMarkdown(shorten(vraag.inhoud.schoon))}`);
   if (soort === 'antwoord') return text;
   const antwoorden = vraag.beantwoordIn.flatMap((index) => set.antwoorden[index] ?? []);
   const ingevuld = antwoorden.filter(({ inhoud }) => !inhoud.leeg);
   text.appendMarkdown(`\n\n**Antwoord ${nummer}**\n\n`);
-  if (ingevuld.length === 0) return text.appendText(antwoorden.length === 0 ? 'Ontbreekt nog.' : 'Nog leeg.');
-  for (const { inhoud } of ingevuld) text.appendText(shorten(inhoud.schoon)).appendMarkdown('\n\n');
+  if (ingevuld.length === 0) return text.appendMarkdown(antwoorden.length === 0 ? 'Ontbreekt nog.' : 'Nog leeg.');
+  for (const { inhoud } of ingevuld) text.appendMarkdown(`${alsMarkdown(shorten(inhoud.schoon))}\n\n`);
   return text;
 }
 

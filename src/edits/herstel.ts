@@ -93,8 +93,9 @@ export function herstel(
   eol: '\n' | '\r\n',
 ): Edit[] {
   return verschillen.map(({ hier, daar }) => {
-    const woorden = oorspronkelijk.slice(daar.start, daar.end).replace(/\r?\n/g, eol);
-    if (hier.end > hier.start && woorden !== '') return { ...hier, text: woorden };
+    const was = oorspronkelijk.slice(daar.start, daar.end).replace(/\r?\n/g, eol);
+    const woorden = zonderNoot(was, tekst.slice(hier.end, hier.end + LANGSTE_TEKEN));
+    if (hier.end > hier.start && woorden !== '') return { ...hier, text: los(tekst, hier, woorden) };
     if (woorden === '') return verwijder(tekst, hier);
     const volgend = tekst.charAt(hier.start);
     // Behind its label: the text of a question that has none at all.
@@ -103,6 +104,27 @@ export function herstel(
     const voor = hier.start === 0 || /\s/.test(tekst.charAt(hier.start - 1));
     return { ...hier, text: voor ? `${woorden} ` : ` ${woorden}${/[\p{L}\p{N}]/u.test(volgend) ? ' ' : ''}` };
   });
+}
+
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** These words, kept apart from what stood apart from the words that they replace: "nu?Vraag 2" does not become "danVraag 2". */
+function los(tekst: string, { start, end }: Span, woorden: string): string {
+  const plakt = (een: string, ander: string): boolean => LETTER.test(een) && LETTER.test(ander);
+  const [voor, eerste, laatste, na] = [start - 1, start, end - 1, end].map((at) => tekst.charAt(at));
+  const vooraan = plakt(voor ?? '', woorden.charAt(0)) && !LETTER.test(eerste ?? '') ? ' ' : '';
+  const achteraan = plakt(woorden.slice(-1), na ?? '') && !LETTER.test(laatste ?? '') ? ' ' : '';
+  return `${vooraan}${woorden}${achteraan}`;
+}
+
+const NOOTTEKEN = /^(?:\[\^(\d{1,2})\]|([⁰¹²³⁴-⁹]{1,2}))/;
+const LANGSTE_TEKEN = '[^12]'.length;
+
+/** Without the digit of a note that stuck to the last word, where the mark of that note stands behind it here. */
+function zonderNoot(woorden: string, erachter: string): string {
+  const [, naam, hoog] = NOOTTEKEN.exec(erachter) ?? [];
+  const nummer = naam ?? hoog?.normalize('NFKC');
+  return nummer === undefined ? woorden : woorden.replace(NOOTCIJFER, (cijfer) => (cijfer === nummer ? '' : cijfer));
 }
 
 /** Takes words out with the blanks before them (at the beginning of a line: behind them). */

@@ -20,7 +20,8 @@ export function eisPlaats(
   );
 }
 
-const WOORD = /[\p{L}\p{N}]+/gu;
+/** A raised digit is the mark of a note, also when it stands against a number: a word by itself. */
+const WOORD = /[\p{L}\p{Nd}\p{Nl}]+|\p{No}+/gu;
 
 export const woorden = (tekst: string): string[] => tekst.match(WOORD) ?? [];
 

@@ -1,6 +1,8 @@
 /** What a release consists of, file by file. A file that is not in these lists goes nowhere. */
 
-const FORMATS = ['agenda', 'brief', 'html', 'officieel', 'pdf', 'word'].map((naam) => `dist/formats/${naam}.mjs`);
+const FORMATS = ['agenda', 'brief', 'html', 'officieel', 'pdf', 'terug', 'word'].map(
+  (naam) => `dist/formats/${naam}.mjs`,
+);
 const PAPIEREN = ['dist/licenties.txt', 'dist/sbom.cdx.json'];
 
 /** The files that are taken into the .vsix, from the root of the project. */
@@ -32,7 +34,10 @@ export const HERNOEMD: Readonly<Record<string, string>> = {
   'dist/leesmij.md': 'readme.md',
 };
 
-/** The files of the npm package, but for the types of the library. */
+/** Pieces of the command line, which the bundler names after what is in them. */
+export const CLI_STUK = /^dist\/cli-[\w-]{1,40}\.js$/;
+
+/** The files of the npm package, but for the types of the library and the pieces of the command line. */
 export const NPM: readonly string[] = [
   'LICENSE',
   'README.md',

@@ -7,7 +7,7 @@ import path from 'node:path';
 import { unzipSync } from 'fflate';
 import { globSync } from 'tinyglobby';
 import { onderdelen, TOEGESTAAN } from '../../scripts/bundelinhoud';
-import { HERNOEMD, NPM, VSIX } from './inhoud';
+import { CLI_STUK, HERNOEMD, NPM, VSIX } from './inhoud';
 
 const root = path.resolve(__dirname, '../..');
 const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
@@ -176,13 +176,27 @@ describe('The npm package', () => {
   });
   after(() => rmSync(folder, { recursive: true, force: true }));
 
-  it('holds what is in the list and the types of the library, and nothing else', () => {
+  it('holds what is in the list, the types of the library and the pieces of the command line, and nothing else', () => {
     const files = globSync('**/*', { cwd: eigen, dot: true }).sort();
     assert.deepEqual(
-      files.filter((file) => !/^dist\/types\/[\w/-]+\.d\.ts$/.test(file)),
+      files.filter((file) => !/^dist\/types\/[\w/-]+\.d\.ts$/.test(file) && !CLI_STUK.test(file)),
       NPM,
     );
     assert.ok(files.includes('dist/types/index.d.ts'));
+    // A piece of an earlier build is named by none of this one.
+    const gezien = new Set<string>();
+    const volg = (file: string): void => {
+      if (gezien.has(file)) return;
+      gezien.add(file);
+      const code = readFileSync(path.join(eigen, file), 'utf8');
+      for (const stuk of files) if (CLI_STUK.test(stuk) && code.includes(path.basename(stuk))) volg(stuk);
+    };
+    volg('dist/cli.js');
+    assert.deepEqual(
+      files.filter((file) => CLI_STUK.test(file) && !gezien.has(file)),
+      [],
+    );
+    assert.ok(gezien.size > 10);
   });
 
   it('runs nothing when it is installed, and asks for no other package', () => {

@@ -2,6 +2,7 @@ import { styleText } from 'node:util';
 import type { Severity } from '../../rules';
 import type { Bevinding, Checked } from '../bevinding';
 import type { Output } from '../output';
+import { zichtbaar as visible } from '../zichtbaar';
 import { type DoorlopendeVorm, reportIneens } from './doorlopend';
 
 const NAMEN: Record<Severity, string> = { error: 'fout', warning: 'waarschuwing', info: 'melding', hint: 'tip' };
@@ -63,11 +64,6 @@ function marked({ fragment, range }: Bevinding): string[] {
     `${before}${flagged.join('')}${after.slice(0, room).join('')}${cut}`.trimEnd(),
     `${' '.repeat(width(before))}${'^'.repeat(Math.max(1, width(flagged.join(''))))}`,
   ];
-}
-
-/** A text that cannot steer the terminal: tabs as spaces, other control characters as a dot. */
-function visible(text: string): string {
-  return text.replaceAll('\t', ' ').replace(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu, '·');
 }
 
 /** Text in which every code unit is a character by itself: what is ordinary in Dutch, and no control characters. */

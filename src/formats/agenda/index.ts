@@ -109,7 +109,9 @@ function geenWerkdag({ geenWerkdag: waarom, laatsteWerkdag }: Termijn): string[]
 }
 
 function overSet({ kop }: Vragenset): string[] {
-  return kop.onderwerp === null ? [] : [`Onderwerp: ${kop.onderwerp.replace(/[*_]/g, '')}`];
+  // Control characters, and marks that turn the direction of the text, have no place in a calendar file.
+  const onderwerp = kop.onderwerp?.replace(/[*_]|[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '');
+  return onderwerp === undefined ? [] : [`Onderwerp: ${onderwerp}`];
 }
 
 /** How long before the day begins each warning is shown (seconds); on a working day, since nobody looks on another. */

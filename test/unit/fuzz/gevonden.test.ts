@@ -56,6 +56,30 @@ describe('found by the fuzzer', () => {
     );
   });
 
+  it('words of the Kamer that come back do not stick to what stood apart from those they replace', () => {
+    const zet = (tekst: string, weg: string, woorden: string): string => {
+      const start = tekst.indexOf(weg);
+      const verschil = { hier: { start, end: start + weg.length }, daar: { start: 0, end: woorden.length } };
+      return applyEdits(tekst, herstel(tekst, woorden, [verschil], 0, '\n'));
+    };
+    assert.equal(zet('Hoe nu?Vraag 2', 'nu?', 'dan'), 'Hoe dan Vraag 2');
+    assert.equal(zet('de«dijk» hier', '«dijk»', 'brug'), 'de brug hier');
+    assert.equal(zet('Hoe nu? Vraag 2', 'nu?', 'dan'), 'Hoe dan Vraag 2');
+  });
+
+  it('puts no digit of a note back where its mark stands already', () => {
+    const zet = (hier: string, daar: string): string => {
+      const einde = /[¹²[]|$/.exec(hier)?.index ?? hier.length;
+      const verschil = { hier: { start: 0, end: einde }, daar: { start: 0, end: daar.length } };
+      return applyEdits(hier, herstel(hier, daar, [verschil], 0, '\n'));
+    };
+    assert.equal(zet('Bent u bekend met de brug?¹', 'Kent u de dijk?1'), 'Kent u de dijk?¹');
+    assert.equal(zet('Bent u bekend met de brug?[^12]', 'Kent u de dijk?12'), 'Kent u de dijk?[^12]');
+    // Another number is no mark of that note.
+    assert.equal(zet('Hoeveel stikstof¹', 'Hoeveel CO2'), 'Hoeveel CO2¹');
+    assert.equal(zet('Bent u bekend met de brug?', 'Kent u de dijk?1'), 'Kent u de dijk?1');
+  });
+
   it('a line in front matter whose keys are indented is indented as they are', () => {
     const tekst = '---\n znummer: 2031Z90001\n---\n';
     const set = readVragenset(tekst);
