@@ -3,6 +3,7 @@ import { isDocumentId, isUitgegeven, uitgegevenPad } from '../dossier';
 import type { Kanttekening } from '../formats';
 import { laadOpNode } from '../formats';
 import type { Opmerking } from '../opmerkingen';
+import { isDatum } from '../termijn';
 import type { Rij, Terugkomst, Vergelijking } from '../terug';
 import { formatNummers, readVragenset, schrijfDatum, type Vragenset } from '../vragenset';
 import { choice, readArgs } from './args';
@@ -123,8 +124,9 @@ function rijBlok(rij: Rij, [stand = '', ...zinnen]: readonly string[]): string[]
 }
 
 const wanneer = (datum: string | null): string => {
-  const dag = /^\d{4}-\d{2}-\d{2}/.exec(datum ?? '')?.[0];
-  return dag === undefined ? '' : ` (${schrijfDatum(dag)})`;
+  // Word, or who wrote the file, may have put anything there.
+  const dag = datum?.slice(0, 10) ?? '';
+  return isDatum(dag) ? ` (${schrijfDatum(dag)})` : '';
 };
 
 function wijzigingRegel({ soort, auteur, datum, tekst }: Kanttekening): string {

@@ -24,7 +24,7 @@ export interface Terugregel {
 }
 
 /** Every line of the view, in the order of the document; what has no place in it comes last. */
-export function terugregels({ rijen, los, opmerkingenElders }: Vergelijking): Terugregel[] {
+export function terugregels({ rijen, los, opmerkingenElders, wijzigingenElders }: Vergelijking): Terugregel[] {
   return [
     ...rijen.flatMap((rij) => [antwoordregel(rij), ...vraagregel(rij)]),
     ...los.map(
@@ -51,6 +51,19 @@ export function terugregels({ rijen, los, opmerkingenElders }: Vergelijking): Te
         teksten: { uitgegeven: null, terug: tekst, hier: null },
       }),
     ),
+    ...wijzigingenElders.map(({ soort, auteur, datum, tekst }, index): Terugregel => {
+      const weg = soort === 'verwijderd';
+      return {
+        soort: 'regel',
+        sleutel: `wijziging ${index}`,
+        naam: 'Buiten de vragen',
+        stand: 'los',
+        kan: false,
+        bijzonderheden: [wieEnWanneer({ auteur, datum }), `${soort}: ${kort(tekst)}`],
+        uitleg: tekst,
+        teksten: { uitgegeven: null, terug: weg ? null : tekst, hier: weg ? tekst : null },
+      };
+    }),
   ];
 }
 

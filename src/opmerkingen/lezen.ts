@@ -1,3 +1,4 @@
+import { geschrevenMoment } from './moment';
 import { isMoment, type Opmerking, type Reactie } from './opmerking';
 
 /** A note with the place of its comment: offsets in the text that was read, `end` exclusive. */
@@ -57,7 +58,7 @@ function leesReactie(stuk: string): Reactie {
   const tekst = leesTekst(stuk.slice(einde === null ? 0 : einde.index + 1));
   const wie = einde === null ? '' : stuk.slice(0, einde.index).trim();
   const komma = wie.lastIndexOf(', ');
-  const dag = wie.slice(komma === -1 ? 0 : komma + 2);
+  const dag = geschrevenMoment(wie.slice(komma === -1 ? 0 : komma + 2));
   if (!isMoment(dag)) return { auteur: naam(wie), datum: null, tekst };
   return { auteur: komma === -1 ? null : naam(wie.slice(0, komma)), datum: dag, tekst };
 }

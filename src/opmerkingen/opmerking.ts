@@ -14,7 +14,7 @@ export interface Reactie {
  *     De dijk is negen meter hoog.<!-- opmerking [ ] M. de Boer, 2025-04-03: Klopt dit getal?
  *     reactie J. Six, 2025-04-04: Ja, zie de bijlage. -->
  *
- * `[x]` says that it is settled. Name and day may be left out, each or both. No paper that we make has it in it.
+ * `[x]` says that it is settled. Behind the day may stand the time (2025-04-03 10:12). Name and day may be left out, each or both. No paper that we make has it in it.
  */
 export interface Opmerking extends Reactie {
   /** True when it is settled: ticked off. */

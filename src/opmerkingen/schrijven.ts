@@ -1,3 +1,4 @@
+import { leesbaarMoment } from './moment';
 import { isMoment, type Opmerking, type Reactie } from './opmerking';
 
 /**
@@ -13,7 +14,7 @@ export function schrijfOpmerking({ klaar, reacties, ...opmerking }: Opmerking): 
 }
 
 function zegt({ auteur, datum, tekst }: Reactie): string {
-  const dag = datum !== null && isMoment(datum) ? datum : null;
+  const dag = datum !== null && isMoment(datum) ? leesbaarMoment(datum) : null;
   const wie = [auteur === null || auteur === '' ? null : veiligeNaam(auteur), dag].filter((deel) => deel !== null);
   const wat = veilig(tekst);
   return `${wie.length === 0 ? '' : ` ${wie.join(', ')}`}:${wat === '' ? '' : ` ${wat}`}`;

@@ -233,6 +233,7 @@ class Koppelaar {
         verwacht.map((deel) => ({
           paren: this.delenParen[deel] ?? new Map(),
           kaal: this.delenKaal[deel] ?? '',
+          eerste: parenVan(this.delen[deel]?.blokken[0]?.woorden ?? []),
           isEigen: this.claims[eerste]?.includes(deel) ?? false,
         })),
       );

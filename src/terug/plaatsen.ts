@@ -1,6 +1,6 @@
 import { type Edit, lineEnd } from '../edits';
 import type { Randopmerking } from '../formats';
-import { isMoment, type Opmerking, schrijfOpmerking } from '../opmerkingen';
+import { isMoment, type Opmerking, type Reactie, schrijfOpmerking } from '../opmerkingen';
 import type { Vragenset } from '../vragenset';
 import type { Deel } from './delen';
 import { definitiesVan } from './markdown';
@@ -63,13 +63,15 @@ function zetNieuwe(
   return zetAchter(tekst, plekken, bij);
 }
 
-/** A moment as Word writes it is one that a note can carry; anything else is left out. */
-function schrijf(opmerking: Opmerking): string {
-  return schrijfOpmerking({ ...opmerking, datum: moment(opmerking.datum) });
+/** As it stands in the document. */
+function schrijf({ reacties, ...opmerking }: Opmerking): string {
+  const zegt = <Wat extends Reactie>(wat: Wat): Wat => ({ ...wat, datum: moment(wat.datum) });
+  return schrijfOpmerking({ ...zegt(opmerking), reacties: reacties.map(zegt) });
 }
 
+/** To the minute, which is all that a reader wants to know; what is no moment is left out. Word has no zone: its hours are those of who wrote. */
 function moment(datum: string | null): string | null {
-  return datum !== null && isMoment(datum) ? datum : null;
+  return datum !== null && isMoment(datum) ? datum.slice(0, 16) : null;
 }
 
 function offsetVan(tekst: string, { regel, kolom }: { readonly regel: number; readonly kolom: number }): number {

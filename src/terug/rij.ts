@@ -1,6 +1,7 @@
 import type { Kanttekening, Randopmerking } from '../formats';
 import type { Vragenset } from '../vragenset';
 import type { Deel } from './delen';
+import { kaal } from './gelijkenis';
 import type { Gevonden } from './koppelen';
 import { definitiesVan } from './markdown';
 import { koppelNoten, namenIn, nootinhoud } from './noten';
@@ -223,10 +224,14 @@ function vraagtekstVan({ nummers }: Groep, { basis, koppeling }: Lezing, brief: 
   const terug = vragen.flatMap(({ index }) => koppeling.gevonden.get(index)?.blokken ?? []);
   const was = vragen.flatMap(({ deel }) => deel.blokken.flatMap(({ woorden }) => woorden));
   const nu = terug.flatMap(({ woorden }) => woorden);
-  if (vraagvorm(was) === vraagvorm(nu)) return null;
+  // A letter of ours has the Kamer's notes in a list of their own, behind the answers; another may have them as footnotes.
+  const noten = metNoten(terug, definitiesVan(brief.set)).slice(nu.length);
+  const zelfdeNoten = kaal(vragen.flatMap(({ deel }) => deel.woorden)).includes(kaal(noten));
+  if (vraagvorm(was) === vraagvorm(nu) && zelfdeNoten) return null;
+  const tekst = terug.map(({ start, end }) => brief.set.tekst.slice(start, end));
   return {
     was: vragen.map(({ deel }) => deel.tekst).join('\n\n'),
-    terug: terug.map(({ start, end }) => brief.set.tekst.slice(start, end)).join('\n\n'),
+    terug: [...tekst, ...(zelfdeNoten ? [] : [leesbaar(noten)])].join('\n\n'),
   };
 }
 

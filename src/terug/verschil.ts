@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import { type Begin, beginVan, isGesplitst, isSamengevoegd, lijnUit } from './uitlijnen';
 import type { Telling } from './vergelijking';
 import { NOOTTEKEN, type Woord } from './woorden';
 
@@ -28,17 +29,20 @@ export function verschilTussen(was: readonly Woord[], nu: readonly Woord[]): Ver
   const telling = { ...GEEN_TELLING };
   let opmaak = false;
   let [i, j] = [0, 0];
-  for (const [index, { added, removed, count }] of diffWoorden(was, nu).entries()) {
+  // What began in each text since the last word that stayed: also where words came or went.
+  let [begonWas, begonNu]: [Begin, Begin] = [0, 0];
+  for (const { added, removed, count } of diffWoorden(was, nu)) {
+    for (let k = 0; k < count; k++) {
+      const [a, b] = [added ? undefined : was[i + k], removed ? undefined : nu[j + k]];
+      if (a !== undefined && beginVan(a) > begonWas) begonWas = beginVan(a);
+      if (b !== undefined && beginVan(b) > begonNu) begonNu = beginVan(b);
+      if (a === undefined || b === undefined) continue;
+      if (a.nadruk !== null && b.nadruk !== null && a.nadruk !== b.nadruk) opmaak = true;
+      if (isGesplitst(begonWas, begonNu)) telling.gesplitst++;
+      if (isSamengevoegd(begonWas, begonNu)) telling.samengevoegd++;
+      [begonWas, begonNu] = [0, 0];
+    }
     if (!added && !removed) {
-      for (let k = 0; k < count; k++) {
-        const [a, b] = [was[i + k], nu[j + k]];
-        if (a === undefined || b === undefined) continue;
-        if (a.nadruk !== null && b.nadruk !== null && a.nadruk !== b.nadruk) opmaak = true;
-        // Behind words that came or went the words tell enough.
-        if (k === 0 && index > 0) continue;
-        if (a.begint === null && b.begint === 'alinea') telling.gesplitst++;
-        if (a.begint === 'alinea' && b.begint === null) telling.samengevoegd++;
-      }
       i += count;
       j += count;
       continue;
@@ -75,7 +79,8 @@ export interface Stap {
 
 /** What must be done to make the one text out of the other. */
 export function diffWoorden(was: readonly Woord[], nu: readonly Woord[]): readonly Stap[] {
-  return diffArrays(vormen(was), vormen(nu), { maxEditLength: MEESTE_VERSCHILLEN }) ?? midden(was, nu);
+  const stappen = diffArrays(vormen(was), vormen(nu), { maxEditLength: MEESTE_VERSCHILLEN });
+  return stappen === undefined ? midden(was, nu) : lijnUit(was, nu, stappen);
 }
 
 const vormen = (woorden: readonly Woord[]): string[] => woorden.map(({ vorm }) => vorm);

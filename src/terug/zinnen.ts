@@ -1,3 +1,4 @@
+import { isDatum } from '../termijn';
 import { opsomming, schrijfDatum } from '../vragenset';
 import type { Rij, Stand, Telling, Vergelijking, Wie } from './vergelijking';
 
@@ -25,12 +26,18 @@ export function tellingZin({ erbij, eraf, gesplitst, samengevoegd }: Telling): s
     .join(', ');
 }
 
+/** "3 april 2025", of a moment as Word wrote it; null when it is not known, or is no day at all. */
+export function dagVan(moment: string | null): string | null {
+  const dag = moment?.slice(0, 10) ?? '';
+  return isDatum(dag) ? schrijfDatum(dag) : null;
+}
+
 /** "M. de Boer (3 april 2025)"; somebody without a name is "iemand". */
 export function wieZin(wie: readonly Wie[]): string {
   return opsomming(
     wie.map(({ auteur, datum }) => {
-      const dag = datum === null ? null : /^\d{4}-\d{2}-\d{2}/.exec(datum)?.[0];
-      return `${auteur ?? 'iemand'}${dag === undefined || dag === null ? '' : ` (${schrijfDatum(dag)})`}`;
+      const dag = dagVan(datum);
+      return `${auteur ?? 'iemand'}${dag === null ? '' : ` (${dag})`}`;
     }),
   );
 }

@@ -77,6 +77,10 @@ describe('opmerkingen: the form of a note', () => {
       '<!-- opmerking [x] M. de Boer, 2025-04-03: Klopt dit getal?\nreactie Six, J.: Ja. ¶ Zie de bijlage. -->',
     );
     assert.equal(
+      schrijfOpmerking({ ...OPMERKING, datum: '2025-04-03T10:12' }),
+      '<!-- opmerking [ ] M. de Boer, 2025-04-03 10:12: Klopt dit getal? -->',
+    );
+    assert.equal(
       schrijfOpmerking({ ...OPMERKING, auteur: null, datum: null }),
       '<!-- opmerking [ ]: Klopt dit getal? -->',
     );

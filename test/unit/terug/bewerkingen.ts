@@ -29,6 +29,8 @@ export const niets = (): Telling => ({
 /** A letter in the hands of others. Each paragraph is touched once, so that what must be told can be counted. */
 export class Werk {
   private readonly gehad = new Set<b.Blok>();
+  /** Parts from which a paragraph went. */
+  private readonly geschrapt = new Set<string>();
   private woorden = 0;
 
   constructor(
@@ -97,23 +99,49 @@ export class Werk {
     return true;
   }
 
+  /** A paragraph becomes two; the word before the break may go with it, or others may come there. */
   splitst(deel: string): boolean {
     const [blok] = this.vrij(deel, 'alinea', 'punt').filter(({ xml }) => b.tekstVan(xml).startsWith('Het '));
     if (blok === undefined) return false;
     const { pPr, inhoud } = b.alinea(blok.xml);
-    // Behind the word that every sentence begins with, a split next to a paragraph that went could be told in two ways.
-    const mogelijk = b.plekken(inhoud).filter(({ voor }) => voor.includes(' ') && voor !== 'Het ');
+    const mogelijk = b
+      .plekken(inhoud)
+      .filter(({ start, voor }) => voor.includes(' ') && (start > 0 || voor !== 'Het ' || this.magNaHet(blok)));
     if (mogelijk.length === 0) return false;
     const plek = this.toeval.een(mogelijk);
+    if (plek.start === 0 && plek.voor === 'Het ') this.neem(...this.ervoor(blok));
     const telling = this.telling(deel);
     telling.gesplitst += 1;
-    const voor = `<w:p>${pPr}${inhoud.slice(0, plek.start)}${b.run(plek.rPr, plek.voor.trimEnd())}</w:p>`;
-    const na = `<w:p>${pPr}${b.run(plek.rPr, `${plek.woord} ${plek.na}`)}${inhoud.slice(plek.end)}</w:p>`;
-    blok.xml = this.toeval.kans(0.5) ? b.metEinde(voor, b.merk('ins', this.stempel(telling))) : voor;
-    const nieuw: b.Blok = { ...blok, xml: na };
+    let [voor, na] = [plek.voor.trimEnd(), `${plek.woord} ${plek.na}`];
+    const hoe = this.toeval.een(telling.ontvangen ? ['heel', 'erbij'] : ['heel', 'heel', 'eraf', 'erbij', 'anders']);
+    if (hoe === 'eraf' || hoe === 'anders') {
+      na = plek.na;
+      telling.eraf += 1;
+    }
+    if (hoe === 'erbij' || hoe === 'anders') {
+      voor += ` ${this.woord()}`;
+      telling.erbij += 1;
+    }
+    const eerste = `<w:p>${pPr}${inhoud.slice(0, plek.start)}${b.run(plek.rPr, voor)}</w:p>`;
+    const tweede = `<w:p>${pPr}${b.run(plek.rPr, na)}${inhoud.slice(plek.end)}</w:p>`;
+    blok.xml = this.toeval.kans(0.5) ? b.metEinde(eerste, b.merk('ins', this.stempel(telling))) : eerste;
+    const nieuw: b.Blok = { ...blok, xml: tweede };
     this.brief.zetAchter(blok, nieuw);
     this.neem(blok, nieuw);
     return true;
+  }
+
+  /**
+   * Every sentence begins with "Het". Where one paragraph goes, and the next is split behind that word, the outcome is the same as when the
+   * first keeps its "Het" and the second loses it: no reader can tell which of them somebody did. So a paragraph before such a split stays.
+   */
+  private magNaHet(blok: b.Blok): boolean {
+    return !this.geschrapt.has(blok.deel);
+  }
+
+  private ervoor(blok: b.Blok): b.Blok[] {
+    const alle = this.brief.van(blok.deel);
+    return alle.slice(0, alle.indexOf(blok)).slice(-1);
   }
 
   voegtSamen(deel: string): boolean {
@@ -162,6 +190,7 @@ export class Werk {
     if (blok === undefined) return false;
     const telling = this.telling(deel);
     telling.eraf += aantalWoorden(blok.xml);
+    this.geschrapt.add(deel);
     this.neem(blok);
     if (this.toeval.kans(0.4)) {
       this.brief.verwijder(blok);
@@ -180,6 +209,7 @@ export class Werk {
     const aantal = aantalWoorden(blok.xml);
     const [van, op] = [this.telling(deel), this.telling(naar)];
     van.eraf += aantal;
+    this.geschrapt.add(deel);
     op.erbij += aantal;
     op.ontvangen = true;
     this.neem(blok);

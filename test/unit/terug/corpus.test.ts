@@ -16,9 +16,11 @@ const KEER = 5;
 interface Telling {
   erbij: number;
   eraf: number;
+  /** Somebody did it with a trace. */
+  spoor: boolean;
 }
 
-/** Changes words in answers of a letter, with a trace and without, at places of which it is certain in which answer they stand. */
+/** Puts words in, takes them out or changes them in answers of a letter, with a trace and without, at places of which it is certain in which answer they stand. */
 function verander(
   bytes: Uint8Array,
   set: Vragenset,
@@ -40,13 +42,17 @@ function verander(
       const woord = `nieuw${++nummer}woord `;
       const [voor, na] = [tekst.slice(0, plek.index), tekst.slice(plek.index + plek[0].length)];
       const sleutel = antwoord.nummers.join();
-      const telling = verwacht.get(sleutel) ?? { erbij: 0, eraf: 0 };
-      telling.erbij += 1;
-      telling.eraf += 1;
+      const telling = verwacht.get(sleutel) ?? { erbij: 0, eraf: 0, spoor: false };
       verwacht.set(sleutel, telling);
-      const wissel = toeval.kans(0.5)
-        ? del(STEMPEL, run(rPr, plek[0])) + ins(STEMPEL, run(rPr, woord))
-        : run(rPr, woord);
+      const hoe = toeval.een(['erbij', 'eraf', 'anders'] as const);
+      const spoor = toeval.kans(0.5);
+      if (spoor) telling.spoor = true;
+      let wissel = hoe === 'erbij' ? run(rPr, plek[0]) : spoor ? del(STEMPEL, run(rPr, plek[0])) : '';
+      if (hoe !== 'erbij') telling.eraf += 1;
+      if (hoe !== 'eraf') {
+        telling.erbij += 1;
+        wissel += spoor ? ins(STEMPEL, run(rPr, woord)) : run(rPr, woord);
+      }
       return run(rPr, voor) + wissel + run(rPr, na);
     },
   );
@@ -71,14 +77,23 @@ describe('back from Word: real letters', function () {
       for (let keer = 0; keer < KEER; keer++) {
         const anders = verander(bytes, uitgegeven, new Toeval(keer));
         const { rijen, los } = vergelijk(uitgegeven, { brief: leesBrief(leesWord(anders.bytes)), uitgegeven });
-        const gemeld = rijen.flatMap(({ nummers, stand, inWord, vraagtekst, herkend }) =>
+        const gemeld = rijen.flatMap(({ nummers, stand, inWord, vraagtekst, herkend, wie }) =>
           stand === 'gelijk' && vraagtekst === null && herkend === null
             ? []
-            : [[nummers.join(), { erbij: inWord.erbij, eraf: inWord.eraf }, stand, vraagtekst, herkend]],
+            : [[nummers.join(), inWord, stand, wie, vraagtekst, herkend]],
         );
         assert.deepEqual(
           gemeld.sort(),
-          [...anders.verwacht].map(([nummers, telling]) => [nummers, telling, 'word', null, null]).sort(),
+          [...anders.verwacht]
+            .map(([nummers, { spoor, ...telling }]) => [
+              nummers,
+              { ...telling, gesplitst: 0, samengevoegd: 0 },
+              'word',
+              spoor ? [STEMPEL] : [],
+              null,
+              null,
+            ])
+            .sort(),
         );
         assert.deepEqual(los, []);
         veranderd += anders.verwacht.size;

@@ -163,13 +163,13 @@ describe('back from Word: taking over', () => {
       const terug = letter({ 1: EERSTE }, zegt(1, 'Klopt dit?'));
       assert.equal(
         na(markdown(), terug, 1),
-        markdown().replace('negen meter', 'negen meter<!-- opmerking [ ] Bee, 2025-04-03T10:00:00Z: Klopt dit? -->'),
+        markdown().replace('negen meter', 'negen meter<!-- opmerking [ ] Bee, 2025-04-03 10:00: Klopt dit? -->'),
       );
     });
 
     it('stand in the text that is taken over with them, and in text that is not', () => {
       const anders = p(r('De zeedijk is daar ruim ') + bij(1, 'negen meter') + r(' hoog.')) + p(NORM);
-      const noot = '<!-- opmerking [ ] Bee, 2025-04-03T10:00:00Z: Klopt dit? -->';
+      const noot = '<!-- opmerking [ ] Bee, 2025-04-03 10:00: Klopt dit? -->';
       const terug = letter({ 1: anders }, zegt(1, 'Klopt dit?'));
       assert.match(na(markdown(), terug, 1), new RegExp(`ruim negen meter${noot.replace(/[[\]?]/g, '\\$&')} hoog`));
       const hier = markdown({ 1: 'De zeedijk is daar bijna negen meter hoog.' });

@@ -5,6 +5,8 @@ import type { Toeval } from './toeval';
 export function beschadig(brief: Brief, toeval: Toeval): string[] {
   const antwoorden = brief.delen().filter((deel) => deel.startsWith('Antwoord') && brief.van(deel).length > 0);
   const vragen = brief.delen().filter((deel) => deel.startsWith('Vraag'));
+  const enkele = antwoorden.filter((deel) => !deel.includes(' en '));
+  if (enkele.length === 0) return [];
   switch (toeval.een(['antwoordlabel', 'vraaglabel', 'samen', 'hernummerd', 'verplaatst', 'antwoordnummer'] as const)) {
     case 'antwoordlabel': {
       const deel = toeval.een(antwoorden);
@@ -42,8 +44,7 @@ export function beschadig(brief: Brief, toeval: Toeval): string[] {
     }
     case 'verplaatst': {
       // A question with its answer goes to another place.
-      const deel = toeval.een(antwoorden.filter((een) => !een.includes(' en ')));
-      if (deel === undefined) return [];
+      const deel = toeval.een(enkele);
       const blok = brief.blokken.filter((een) => een.deel === deel || een.deel === deel.replace('Antwoord', 'Vraag'));
       for (const een of blok) brief.verwijder(een);
       const doel = brief.label(toeval.een(vragen.filter((een) => brief.label(een) !== undefined)));

@@ -53,7 +53,7 @@ const IN_DE_LIJN: readonly Bewerking[] = [
   { doe: 'vervangen', in: 'twee miljoen', tekst: 'twee', door: 'drie' },
   { doe: 'vervangen', in: 'Hoe oud is', tekst: 'Hoe oud', door: 'Hoe stokoud' },
 ];
-const NOOT = '<!-- opmerking [ ] M. de Boer, 2025-04-03T10:12:00Z: Welk waterschap? -->';
+const NOOT = '<!-- opmerking [ ] M. de Boer, 2025-04-03 10:12: Welk waterschap? -->';
 
 const HIER = '2025Z90042.md';
 const TERUG = 'concept 2 (JB).docx';
