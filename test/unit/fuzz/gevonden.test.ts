@@ -57,6 +57,14 @@ describe('found by the fuzzer', () => {
     );
   });
 
+  it('a combined answer without a label of its own gets one on a line of its own', () => {
+    const set = readVragenset('1\r2\r?\rAntwoord\rDe dijk is veilig.');
+    const antwoord = set.antwoorden.find(({ nummers }) => nummers.length === 2);
+    assert.ok(antwoord);
+    for (const wijze of ['leeg', 'verwijzing'] as const)
+      assert.match(applyEdits(set.tekst, splitAntwoord(set, antwoord, wijze)), /Antwoord 1\n\nDe dijk is veilig\.$/);
+  });
+
   it('a question of which the lines end as on an old Mac is taken over whole', () => {
     const nieuw = opstellen("Vraag 1\r's-Gravenhage 2031\rIs de dijk veilig?\r", 'vragen.txt', false);
     assert.match(nieuw?.tekst ?? '', /## Vraag 1\n\nIs de dijk veilig\?\n/);
