@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
+import { proef } from './host';
 import {
   closeAll,
   findings,
