@@ -1,5 +1,5 @@
 // Runs all tests: in plain Node, and in a real VS Code, on Node and in the browser's worker. With `--uitgave` also those of the release as it is
-// packed, in the newest VS Code. Closes with their sum: "N passed, N failed".
+// packed, in the newest and the oldest VS Code. Closes with their sum: "N passed, N failed".
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 
@@ -45,6 +45,7 @@ async function testUitgave(): Promise<Outcome[]> {
     await pakket(),
     await pakket('--beperkt', ...BEPERKT),
     await pakket('--virtueel', ...VIRTUEEL),
+    await script('test/vscode/runTest.ts', '--vsix', '--versie=oudste'),
   ];
 }
 

@@ -41,13 +41,13 @@ export function alsBericht(tekst: string): string {
 
 /** Words as Markdown that shows exactly these words: no markup, no HTML, no character reference, no address that becomes a link. */
 export function alsMarkdown(tekst: string): string {
-  return (
-    zonderStuur(tekst)
-      // A reference to the character shows it, and means nothing: also not to what looks for bare addresses.
-      .replace(/[!-/:-@[-`{-~]/g, (teken) => `&#${teken.charCodeAt(0)};`)
-      .replace(/[ \n]*\n[ \n]*/g, '\n\n')
-      .trim()
-  );
+  // A reference to the character shows it, and means nothing: also not to what looks for bare addresses.
+  const regels = zonderStuur(tekst).replace(/[!-/:-@[-`{-~]/g, (teken) => `&#${teken.charCodeAt(0)};`);
+  return regels
+    .split('\n')
+    .map((regel) => regel.trim())
+    .filter((regel) => regel !== '')
+    .join('\n\n');
 }
 
 function knip(tekst: string, lengte: number): string {

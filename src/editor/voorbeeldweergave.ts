@@ -78,12 +78,11 @@ export function registerVoorbeeldweergave(): vscode.Disposable {
   });
 }
 
-/** On top, but behind the front matter, which VS Code expects first. */
+/** On top, also above the table that newer VS Code makes of the front matter. */
 function addStrook(state: CoreState): Token {
   const token = new state.Token(STROOK, '', 0);
   token.block = true;
-  const at = state.tokens[0]?.type === 'front_matter' ? 1 : 0;
-  state.tokens.splice(at, 0, token);
+  state.tokens.unshift(token);
   return token;
 }
 

@@ -94,7 +94,7 @@ function contentOf(sectie: VraagSectie): string {
 
 function withoutFurniture(text: string): string {
   return text
-    .split(/\r?\n/)
+    .split(/\r\n?|\n/)
     .filter((line) => !isBladvulling(line))
     .join('\n')
     .trim();

@@ -14,10 +14,17 @@ const EIGEN_VOORBLAD = /^\ufeff?---[\s\S]{0,2000}?(?:znummer|ingezonden|fase)/u;
 /** Text in which the heading is looked for (characters). */
 const KOPLENGTE = 20_000;
 
+/** What nobody sees, and reading passes over: places where a word may be broken off, as are copied along from a page or a letter. */
+const ONZICHTBAAR = /[\u00ad\u200b\ufeff]/g;
+
 /**
  * A cheap first look: false means that reading the text would find no Kamervragen. Keeps other Markdown documents free of cost.
  */
 export function mightBeKamervragen(text: string): boolean {
+  return eersteBlik(text) || (text.search(ONZICHTBAAR) !== -1 && eersteBlik(text.replace(ONZICHTBAAR, '')));
+}
+
+function eersteBlik(text: string): boolean {
   const kop = text.slice(0, KOPLENGTE);
   return (
     EIGEN_VOORBLAD.test(kop) ||

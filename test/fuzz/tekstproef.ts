@@ -63,7 +63,7 @@ function beproefLezing(tekst: string): Vragenset {
     eisPlaatsenIn(sectie, sectie.tekst.length, `reading: ${sectie.soort}`);
   }
   // The first look does not see through markup within a word ("ingezonde*n"), which nobody writes.
-  const isHeel = !/\p{L}[*_\\\u00ad]+\p{L}/u.test(tekst);
+  const isHeel = !/\p{L}[*_#\\]+\p{L}/u.test(tekst);
   eis(set.soort === null || !isHeel || mightBeKamervragen(tekst), 'reading: the first look passes it by');
   return set;
 }

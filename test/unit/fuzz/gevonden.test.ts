@@ -1,5 +1,6 @@
 /** What the fuzzer found once: each stays found. */
 import assert from 'node:assert/strict';
+import { opstellen } from '../../../src/dossier';
 import { acceptInVoorblad, applyEdits, herstel, recordUitstel, splitAntwoord } from '../../../src/edits';
 import { readAcceptaties, safeEdits } from '../../../src/lint';
 import { mightBeKamervragen, readVragenset } from '../../../src/vragenset';
@@ -54,6 +55,27 @@ describe('found by the fuzzer', () => {
       herstel('Vraag 1', 'Hoe?', [{ hier: { start: 7, end: 7 }, daar: { start: 0, end: 4 } }], 7, '\n')[0]?.text,
       '\n\nHoe?',
     );
+  });
+
+  it('a combined answer without a label of its own gets one on a line of its own', () => {
+    const set = readVragenset('1\r2\r?\rAntwoord\rDe dijk is veilig.');
+    const antwoord = set.antwoorden.find(({ nummers }) => nummers.length === 2);
+    assert.ok(antwoord);
+    for (const wijze of ['leeg', 'verwijzing'] as const)
+      assert.match(applyEdits(set.tekst, splitAntwoord(set, antwoord, wijze)), /Antwoord 1\n\nDe dijk is veilig\.$/);
+  });
+
+  it('a question of which the lines end as on an old Mac is taken over whole', () => {
+    const nieuw = opstellen("Vraag 1\r's-Gravenhage 2031\rIs de dijk veilig?\r", 'vragen.txt', false);
+    assert.match(nieuw?.tekst ?? '', /## Vraag 1\n\nIs de dijk veilig\?\n/);
+  });
+
+  it('what nobody sees within a word does not hide Kamervragen', () => {
+    for (const teken of ['\u00ad', '\u200b', '\ufeff']) {
+      const tekst = `Vragen van het lid Six (inge${teken}zonden 3 februari 2031)\n\nVra${teken}ag 1\n\nIs de dijk veilig?\n`;
+      assert.ok(mightBeKamervragen(tekst));
+      assert.ok(!mightBeKamervragen(`Bood${teken}schappen\n\n- brood\n`));
+    }
   });
 
   it('words of the Kamer that come back do not stick to what stood apart from those they replace', () => {

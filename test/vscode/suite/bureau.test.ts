@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
+import { proef } from './host';
 import { closeAll, inWerkmap, lineOf, openInEditor, openUntitled, setSetting, textOf } from './hulp';
 import { feature, waitFor } from './kader';
 
@@ -59,22 +60,24 @@ describe('Verwijzingen', () => {
     assert.equal(selection && document.getText(selection), 'Antwoord 1');
   });
 
-  feature('alle plaatsen die op een vraag leunen', async () => {
-    const { document } = await openUntitled(DOCUMENT);
-    const lines = await waitFor(async () => {
-      const found = await vscode.commands.executeCommand<vscode.Location[]>(
-        'vscode.executeReferenceProvider',
-        document.uri,
-        placeOf(document, '## Vraag 1', 9),
+  // Where nothing can search the folder, VS Code's own Markdown waits for ever for the files that could name a heading, and this question with it.
+  if (!proef.virtueel)
+    feature('alle plaatsen die op een vraag leunen', async () => {
+      const { document } = await openUntitled(DOCUMENT);
+      const lines = await waitFor(async () => {
+        const found = await vscode.commands.executeCommand<vscode.Location[]>(
+          'vscode.executeReferenceProvider',
+          document.uri,
+          placeOf(document, '## Vraag 1', 9),
+        );
+        // VS Code's own Markdown names the heading as well.
+        return found.length > 0 && [...new Set(found.map(({ range }) => range.start.line))];
+      });
+      assert.deepEqual(
+        lines.sort((a, b) => a - b),
+        [lineOf(document, '## Vraag 1'), lineOf(document, '### Antwoord 1'), lineOf(document, 'Zoals aangegeven')],
       );
-      // VS Code's own Markdown names the heading as well.
-      return found.length > 0 && [...new Set(found.map(({ range }) => range.start.line))];
     });
-    assert.deepEqual(
-      lines.sort((a, b) => a - b),
-      [lineOf(document, '## Vraag 1'), lineOf(document, '### Antwoord 1'), lineOf(document, 'Zoals aangegeven')],
-    );
-  });
 
   feature('zweeftekst op een nummer: de vraag en het begin van het antwoord', async () => {
     const { document } = await openUntitled(DOCUMENT);

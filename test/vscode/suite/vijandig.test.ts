@@ -91,7 +91,7 @@ describe('Vijandige tekst', () => {
         const onze = found
           .flatMap(({ contents }) => contents)
           .filter((een): een is vscode.MarkdownString => een instanceof vscode.MarkdownString)
-          .filter(({ value }) => /Vraag 1|Vraag&nbsp;1/.test(value));
+          .filter(({ value }) => /\*\*Vraag 1\*\*|\*\*Antwoord 1\*\*|Ingezonden op/.test(value));
         return onze.length > 0 && onze;
       });
       for (const { value, isTrusted, supportHtml, supportThemeIcons } of inhoud) {
@@ -119,12 +119,15 @@ describe('Vijandige tekst', () => {
       );
       return items.some(({ label }) => typeof label !== 'string' && label.label === '1') && items;
     });
-    for (const { label, detail, documentation, command } of items) {
-      assert.ok(documentation === undefined || typeof documentation === 'string' || !documentation.isTrusted);
+    // The numbers that can be named here; other extensions, such as VS Code's own Markdown, have things to offer as well.
+    const nummers = items.filter(({ label }) => typeof label !== 'string' && /^\d$/.test(label.label));
+    assert.equal(nummers.length, 2);
+    for (const { label, detail, documentation, command } of nummers) {
+      assert.equal(typeof documentation, 'string');
       if (typeof label === 'string') continue;
       assert.doesNotMatch(label.label, /(?<!\\)\$\(/);
       assert.doesNotMatch(`${label.label}${label.description ?? ''}${detail ?? ''}`, STUURTEKENS);
-      assert.ok(command === undefined || command.command === 'editor.action.triggerSuggest');
+      assert.equal(command, undefined);
     }
     const lenzen = await waitFor(async () => {
       const found = await vscode.commands.executeCommand<vscode.CodeLens[]>(
