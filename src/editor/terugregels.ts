@@ -15,7 +15,7 @@ export interface Terugregel {
   readonly stand: Terugstand;
   /** Whether it can be taken over. */
   readonly kan: boolean;
-  /** Who, when, and how much, in a few words each. */
+  /** How much, who and when, in a few words each. */
   readonly bijzonderheden: readonly string[];
   /** All of it, for who wants to know. */
   readonly uitleg: string;
@@ -78,10 +78,11 @@ function antwoordregel(rij: Rij): Terugregel {
   const kan = rij.opmerkingen.some(({ bekend }) => !bekend) || rij.overname.kan;
   const reden = !kan && stand !== 'gelijk' && stand !== 'hier' && !rij.overname.kan ? rij.overname.reden : null;
   const bijzonderheden = [
+    // What is short comes first: a side bar is narrow.
     ...(rij.stand === 'ontbreekt' ? ['staat niet in de brief'] : []),
-    ...rij.wie.map(wieEnWanneer),
     ...telling(rij, stand),
     ...aantal(rij.opmerkingen.filter(({ bekend }) => !bekend).length, 'opmerking', 'opmerkingen'),
+    ...rij.wie.map(wieEnWanneer),
   ];
   return {
     soort: 'regel',
@@ -117,7 +118,7 @@ function vraagregel(rij: Rij): Terugregel[] {
       naam: `Vraag ${formatNummers(rij.nummers)}`,
       stand: 'vraagtekst',
       kan: false,
-      bijzonderheden: rij.wie.map(wieEnWanneer),
+      bijzonderheden: ['wordt niet overgenomen', ...rij.wie.map(wieEnWanneer)],
       uitleg:
         'De tekst van een vraag is van de Kamer en wordt nooit overgenomen. Zet hem in Word terug voordat de brief weggaat.',
       teksten: { uitgegeven: was, terug, hier: was },

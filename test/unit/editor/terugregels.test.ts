@@ -73,11 +73,11 @@ describe('Terug uit Word: the lines of the view', () => {
     });
     assert.deepEqual([stand, kan], ['word', true]);
     assert.deepEqual(bijzonderheden, [
-      'M. de Boer, 3 april 2025',
-      'onbekend',
       '+12 −3 woorden',
       '1 alinea gesplitst',
       '2 alinea’s samengevoegd',
+      'M. de Boer, 3 april 2025',
+      'onbekend',
     ]);
   });
 
