@@ -67,6 +67,31 @@ export function terugregels({ rijen, los, opmerkingenElders, wijzigingenElders }
   ];
 }
 
+/**
+ * What must be known to read the view, in a sentence each; empty when there is nothing.
+ * @param isWeg the Word file is no longer there
+ */
+export function boodschap(
+  { tweezijdig, openstaand, rijen }: Vergelijking,
+  regels: readonly Terugregel[],
+  isWeg: boolean,
+): string {
+  const nergens = rijen.length > 0 && rijen.every(({ stand }) => stand === 'ontbreekt');
+  const zinnen = [
+    isWeg ? 'Het Word-bestand is er niet meer. Dit is wat erin stond.' : null,
+    nergens
+      ? 'Geen van de antwoorden staat in deze brief. Kijk of hij bij een ander document hoort.'
+      : tweezijdig
+        ? 'De tekst zoals die wegging is hier niet bewaard. Te zien is wat in Word anders is dan hier, ook wat u intussen zelf veranderde.'
+        : null,
+    nergens || regels.some(({ kan, stand }) => kan || stand === 'beide') ? null : 'Er valt niets (meer) over te nemen.',
+    openstaand === 0
+      ? null
+      : `In Word ${openstaand === 1 ? 'staat nog 1 bijgehouden wijziging' : `staan nog ${openstaand} bijgehouden wijzigingen`} open; zij gelden hier als geaccepteerd.`,
+  ].filter((zin) => zin !== null);
+  return zinnen.join(' ');
+}
+
 /** The key of an answer, by which it is found again. */
 export function sleutelVan({ nummers }: Pick<Rij, 'nummers'>): string {
   return nummers.join(' ');

@@ -155,9 +155,10 @@ async function notes(stage: Stage): Promise<void> {
   await stage.openFile(DOCUMENT);
   await stage.openView('Kamervragen');
   await kop(stage, 'Vragen en antwoorden').click();
-  const noot = paneel(stage, 'Vragen en antwoorden').locator('.monaco-list-row', {
-    hasText: 'M. de Boer: Welk waterschap?',
-  });
+  const regel = (tekst: string): Locator =>
+    paneel(stage, 'Vragen en antwoorden').locator('.monaco-list-row', { hasText: tekst });
+  await regel('Vraag 3').locator('.monaco-tl-twistie').click();
+  const noot = regel('M. de Boer: Welk waterschap?');
   await stage.see(noot, 'de opmerking onder vraag 3');
   await picture(stage, '6-opmerking');
   await noot.hover();
