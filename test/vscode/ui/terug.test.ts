@@ -59,6 +59,7 @@ async function out(stage: Stage): Promise<void> {
   await stage.page.reload();
   await stage.ready();
   await stage.openFile(DOCUMENT);
+  await stage.settled();
   await stage.seeStatus('5 van 5 ingevuld · uiterlijk ma 24 februari');
   await stage.runCommand('Kamervragen: Maak Word-brief');
   await stage.pick('Alleen de bijlage');
