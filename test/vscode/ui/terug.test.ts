@@ -122,6 +122,7 @@ async function takeOver(stage: Stage): Promise<void> {
     stage.page.locator('.tab.active', { hasText: 'Antwoord 4: uit Word ↔ hier' }),
     'antwoord 4 naast het document',
   );
+  await stage.see(stage.page.locator('.monaco-diff-editor .char-insert').first(), 'waarin de twee verschillen');
   await picture(stage, '4-naast-elkaar');
   const tekst = await stage.save(DOCUMENT);
   assert.match(tekst, /De dijk is ruim negen meter hoog\.\n/);
