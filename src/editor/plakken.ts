@@ -209,19 +209,9 @@ function goToFirstEmpty(editor: vscode.TextEditor, set: Vragenset, from: number)
   editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
-/** A drop that changes nothing by itself: the letter that came back is looked at first. */
-class Terugdrop extends vscode.DocumentDropEdit {
-  constructor(
-    readonly bestand: vscode.Uri,
-    readonly document: vscode.Uri,
-  ) {
-    super('', 'Terug uit Word…', TERUG);
-  }
-}
-
 /**
  * A file from the explorer: its questions in an empty document, its text in an answer. A Word file that says that it belongs to this set came
- * back: first of all it is offered to be compared. Elsewhere VS Code makes its link.
+ * back: it is compared, and nothing changes. Elsewhere VS Code makes its link.
  */
 class Neerzetten implements vscode.DocumentDropEditProvider {
   constructor(
@@ -248,7 +238,11 @@ class Neerzetten implements vscode.DocumentDropEditProvider {
     const gelezen = await this.#read(uri, naam, leeg);
     if (gelezen === null || token.isCancellationRequested) return [];
     if (!leeg) {
-      const terug = kanTerug && hoortBij(set, gelezen) ? [new Terugdrop(uri, document.uri)] : [];
+      const terug =
+        kanTerug && hoortBij(set, gelezen) ? [new vscode.DocumentDropEdit('', 'Terug uit Word…', TERUG)] : [];
+      // This is asked once for every drop, and an edit cannot say what must be done beside it: of those that are resolved later, VS Code
+      // (1.100) never asks. Looking at the letter changes nothing, whatever is chosen after it.
+      if (terug.length > 0) void vscode.commands.executeCommand('kamervragen.terugUitWord', uri, document.uri);
       if (!hier) return terug;
       const { text } = insertMarkdown(document.getText(), { start: at, end: at }, gelezen.markdown);
       const invoegen = new vscode.DocumentDropEdit(text, `Tekst van ${naam} invoegen`, OPMAAK);
@@ -258,12 +252,6 @@ class Neerzetten implements vscode.DocumentDropEditProvider {
     const vragen = readVragenlijst(gelezen.markdown);
     const nieuw = vragen && maakBeantwoording(vragen, { bron: null, origineel: naam });
     return nieuw === null ? [] : [new vscode.DocumentDropEdit(nieuw, 'Beantwoording opstellen', VRAGEN)];
-  }
-
-  resolveDocumentDropEdit(edit: vscode.DocumentDropEdit): vscode.DocumentDropEdit {
-    if (edit instanceof Terugdrop)
-      void vscode.commands.executeCommand('kamervragen.terugUitWord', edit.bestand, edit.document);
-    return edit;
   }
 
   /** Null when it is no kind of file that we read; then, and when it is unreadable, VS Code does what it always does. */

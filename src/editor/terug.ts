@@ -8,20 +8,12 @@ import { bewaak, bewaakt, meldFout, registerOpdracht } from './bewaking';
 import type { Documenten } from './documenten';
 import { kiesBestand, leesMetVoortgang } from './lezingen';
 import { Terugboom, type Terugknoop } from './terugboom';
-import { sleutelVan, type Terugregel, terugregels } from './terugregels';
+import { boodschap, sleutelVan, type Terugregel, terugregels } from './terugregels';
+import { leesOpnieuw, maakSessie, meldWeg, naHernoemen, openDocument, type Sessie, volgBestand } from './terugsessie';
 import { Terugteksten } from './terugtekst';
 import { zoekAntwoorddocument } from './terugvinden';
-import { leesUitgegeven } from './uitgegeven';
 import type { Werkmap } from './werkmap';
 import { applyInEditor, rangeOf } from './wijzigingen';
-
-/** One letter that came back, and the document that it is compared with. */
-interface Sessie {
-  readonly document: vscode.Uri;
-  /** Name of the Word file. */
-  readonly naam: string;
-  readonly terugkomst: Terugkomst;
-}
 
 /** **Terug uit Word…** and the view in which what changed is looked at and taken over. Nothing is taken over by itself. */
 export function registerTerug(documenten: Documenten, werkmap: Werkmap, laad: Lader): vscode.Disposable {
@@ -53,7 +45,10 @@ class Terug implements vscode.Disposable {
   readonly #laad: Lader;
   readonly #disposables: vscode.Disposable[];
   #sessie: Sessie | undefined;
+  /** Follows the letter. */
+  #wachter: vscode.Disposable | undefined;
   #timer: NodeJS.Timeout | undefined;
+  #briefTimer: NodeJS.Timeout | undefined;
   /** Answers that are shown beside the document itself: what is shown of Word follows the document. */
   readonly #naastElkaar = new Set<string>();
 
@@ -73,6 +68,12 @@ class Terug implements vscode.Disposable {
           200,
         );
       }),
+      vscode.workspace.onDidRenameFiles((event) => {
+        const nieuw = this.#sessie && naHernoemen(this.#sessie, event);
+        if (nieuw === this.#sessie) return;
+        this.#begin(nieuw);
+        void bewaak('terug', () => this.#ververs())();
+      }),
     ];
   }
 
@@ -84,16 +85,7 @@ class Terug implements vscode.Disposable {
       const gelezen = await leesMetVoortgang(gekozen, this.#laad);
       const uri = document ?? (await zoekAntwoorddocument(gelezen, this.#documenten, this.#werkmap));
       if (uri === undefined) return false;
-      const uit = await leesUitgegeven(uri, gelezen.eigenschappen.documentId);
-      this.#teksten.leeg();
-      this.#naastElkaar.clear();
-      const uitgegeven = uit === null ? null : readVragenset(uit);
-      const { leesBrief } = await this.#laad('terug');
-      this.#sessie = {
-        document: uri,
-        naam: gekozen.path.split('/').at(-1) ?? '',
-        terugkomst: { brief: leesBrief(gelezen), uitgegeven },
-      };
+      this.#begin(await maakSessie(gekozen, uri, gelezen, this.#laad));
       await this.#ververs();
       await vscode.commands.executeCommand('setContext', 'kamervragen.terugOpen', true);
       // A view that has only just got its reason to be there cannot be focused before its container is shown.
@@ -107,11 +99,36 @@ class Terug implements vscode.Disposable {
     }
   }
 
-  async sluit(): Promise<void> {
-    this.#sessie = undefined;
-    this.#boom.toon([], []);
+  #begin(sessie: Sessie | undefined): void {
+    this.#sessie = sessie;
     this.#teksten.leeg();
     this.#naastElkaar.clear();
+    clearTimeout(this.#briefTimer);
+    this.#wachter?.dispose();
+    this.#wachter =
+      sessie &&
+      volgBestand(sessie.brief, () => {
+        clearTimeout(this.#briefTimer);
+        this.#briefTimer = setTimeout(
+          bewaak('terug', () => this.#volg()),
+          500,
+        );
+      });
+  }
+
+  /** Somebody saved the letter again, or threw it away. */
+  async #volg(): Promise<void> {
+    const sessie = this.#sessie;
+    if (sessie === undefined) return;
+    const nieuw = await leesOpnieuw(sessie, this.#laad);
+    if (this.#sessie !== sessie) return;
+    this.#sessie = nieuw;
+    await this.#ververs();
+  }
+
+  async sluit(): Promise<void> {
+    this.#begin(undefined);
+    this.#boom.toon([], []);
     await vscode.commands.executeCommand('setContext', 'kamervragen.terugOpen', false);
   }
 
@@ -191,11 +208,15 @@ class Terug implements vscode.Disposable {
     return gedaan;
   }
 
-  /** What is compared, as the document stands now. */
-  async #nu(): Promise<Nu | undefined> {
+  /** What is compared, as the document stands now. @param stil nobody asked for it */
+  async #nu(stil = false): Promise<Nu | undefined> {
     const sessie = this.#sessie;
     if (sessie === undefined) return undefined;
-    const document = await vscode.workspace.openTextDocument(sessie.document);
+    const document = await openDocument(sessie);
+    if (document === undefined) {
+      if (!stil) meldWeg(sessie);
+      return undefined;
+    }
     const set = this.#documenten.get(document) ?? readVragenset(document.getText());
     const { terugkomst } = sessie;
     const { vergelijk } = await this.#laad('terug');
@@ -204,16 +225,19 @@ class Terug implements vscode.Disposable {
   }
 
   async #ververs(): Promise<void> {
-    const nu = await this.#nu();
-    if (nu === undefined) return;
+    const nu = await this.#nu(true);
+    // Another letter, or none, can have come while this one was compared.
+    if (nu === undefined || nu.sessie !== this.#sessie) return;
     this.#boom.toon(nu.regels, nu.vergelijking.verloren);
     this.#view.description = nu.sessie.naam;
-    this.#view.message = boodschap(nu);
+    this.#view.message = boodschap(nu.vergelijking, nu.regels, nu.sessie.isWeg);
     for (const regel of nu.regels) if (this.#naastElkaar.has(regel.sleutel)) await this.#uitWord(nu, regel);
   }
 
   dispose(): void {
     clearTimeout(this.#timer);
+    clearTimeout(this.#briefTimer);
+    this.#wachter?.dispose();
     vscode.Disposable.from(...this.#disposables).dispose();
   }
 }
@@ -237,19 +261,6 @@ async function diff(links: vscode.Uri, rechts: vscode.Uri, titel: string, select
 function beginVan({ set }: Nu, { sleutel }: Terugregel): number | null {
   const antwoord = set.antwoorden.find((een) => sleutelVan(een) === sleutel);
   return antwoord === undefined ? null : (set.begin[antwoord.sectie] ?? null);
-}
-
-function boodschap({ vergelijking: { tweezijdig, openstaand }, regels }: Nu): string {
-  const zinnen = [
-    tweezijdig
-      ? 'De tekst zoals die wegging is hier niet bewaard. Te zien is wat in Word anders is dan hier, ook wat u intussen zelf veranderde.'
-      : null,
-    regels.some(({ kan, stand }) => kan || stand === 'beide') ? null : 'Er valt niets (meer) over te nemen.',
-    openstaand === 0
-      ? null
-      : `In Word ${openstaand === 1 ? 'staat nog 1 bijgehouden wijziging' : `staan nog ${openstaand} bijgehouden wijzigingen`} open; zij gelden hier als geaccepteerd.`,
-  ].filter((zin) => zin !== null);
-  return zinnen.join(' ');
 }
 
 function nummersVan({ rijen }: Vergelijking, regels: readonly Terugregel[]): Nummer[] {

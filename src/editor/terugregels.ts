@@ -15,7 +15,7 @@ export interface Terugregel {
   readonly stand: Terugstand;
   /** Whether it can be taken over. */
   readonly kan: boolean;
-  /** Who, when, and how much, in a few words each. */
+  /** How much, who and when, in a few words each. */
   readonly bijzonderheden: readonly string[];
   /** All of it, for who wants to know. */
   readonly uitleg: string;
@@ -67,6 +67,31 @@ export function terugregels({ rijen, los, opmerkingenElders, wijzigingenElders }
   ];
 }
 
+/**
+ * What must be known to read the view, in a sentence each; empty when there is nothing.
+ * @param isWeg the Word file is no longer there
+ */
+export function boodschap(
+  { tweezijdig, openstaand, rijen }: Vergelijking,
+  regels: readonly Terugregel[],
+  isWeg: boolean,
+): string {
+  const nergens = rijen.length > 0 && rijen.every(({ stand }) => stand === 'ontbreekt');
+  const zinnen = [
+    isWeg ? 'Het Word-bestand is er niet meer. Dit is wat erin stond.' : null,
+    nergens
+      ? 'Geen van de antwoorden staat in deze brief. Kijk of hij bij een ander document hoort.'
+      : tweezijdig
+        ? 'De tekst zoals die wegging is hier niet bewaard. Te zien is wat in Word anders is dan hier, ook wat u intussen zelf veranderde.'
+        : null,
+    nergens || regels.some(({ kan, stand }) => kan || stand === 'beide') ? null : 'Er valt niets (meer) over te nemen.',
+    openstaand === 0
+      ? null
+      : `In Word ${openstaand === 1 ? 'staat nog 1 bijgehouden wijziging' : `staan nog ${openstaand} bijgehouden wijzigingen`} open; zij gelden hier als geaccepteerd.`,
+  ].filter((zin) => zin !== null);
+  return zinnen.join(' ');
+}
+
 /** The key of an answer, by which it is found again. */
 export function sleutelVan({ nummers }: Pick<Rij, 'nummers'>): string {
   return nummers.join(' ');
@@ -78,10 +103,11 @@ function antwoordregel(rij: Rij): Terugregel {
   const kan = rij.opmerkingen.some(({ bekend }) => !bekend) || rij.overname.kan;
   const reden = !kan && stand !== 'gelijk' && stand !== 'hier' && !rij.overname.kan ? rij.overname.reden : null;
   const bijzonderheden = [
+    // What is short comes first: a side bar is narrow.
     ...(rij.stand === 'ontbreekt' ? ['staat niet in de brief'] : []),
-    ...rij.wie.map(wieEnWanneer),
     ...telling(rij, stand),
     ...aantal(rij.opmerkingen.filter(({ bekend }) => !bekend).length, 'opmerking', 'opmerkingen'),
+    ...rij.wie.map(wieEnWanneer),
   ];
   return {
     soort: 'regel',
@@ -117,7 +143,7 @@ function vraagregel(rij: Rij): Terugregel[] {
       naam: `Vraag ${formatNummers(rij.nummers)}`,
       stand: 'vraagtekst',
       kan: false,
-      bijzonderheden: rij.wie.map(wieEnWanneer),
+      bijzonderheden: ['wordt niet overgenomen', ...rij.wie.map(wieEnWanneer)],
       uitleg:
         'De tekst van een vraag is van de Kamer en wordt nooit overgenomen. Zet hem in Word terug voordat de brief weggaat.',
       teksten: { uitgegeven: was, terug, hier: was },

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { type Briefherkomst, kaartVan, vindAntwoorddocumenten } from '../dossier';
 import type { Ingelezen } from '../formats';
-import { readVragenset, type Vragenset } from '../vragenset';
+import { opsomming, readVragenset, type Vragenset } from '../vragenset';
 import type { Documenten } from './documenten';
 import { isLezing } from './lezingen';
 import { alsKeuze } from './tonen';
@@ -35,7 +35,9 @@ export async function zoekAntwoorddocument(
     const kaart = set === undefined ? null : kaartVan(document.uri.toString(), set);
     if (kaart !== null && !kaarten.some(({ plek }) => plek === kaart.plek)) kaarten.push(kaart);
   }
-  const gevonden = vindAntwoorddocumenten(kaarten, herkomstVan(gelezen));
+  const herkomst = herkomstVan(gelezen);
+  const { znummers } = herkomst;
+  const gevonden = vindAntwoorddocumenten(kaarten, herkomst);
   const actief = vscode.window.activeTextEditor?.document.uri.toString();
   const [eerste, ...meer] = gevonden;
   const zeker = meer.length === 0 ? eerste : gevonden.find(({ plek }) => plek === actief);
@@ -46,7 +48,9 @@ export async function zoekAntwoorddocument(
     keuzes.map(({ plek }) => vscode.Uri.parse(plek, true)),
     gevonden.length > 0
       ? 'Er zijn meer antwoorddocumenten met dit Z-nummer. Bij welk hoort de brief?'
-      : 'De brief zegt niet bij welke set hij hoort. Kies het antwoorddocument.',
+      : znummers.length > 0
+        ? `Bij ${opsomming(znummers)} is hier geen antwoorddocument. Bij welk document hoort de brief?`
+        : 'De brief zegt niet bij welke set hij hoort. Kies het antwoorddocument.',
   );
 }
 

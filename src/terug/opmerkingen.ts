@@ -1,4 +1,4 @@
-import { type GelezenOpmerking, leesOpmerkingen, type Opmerking, type Reactie } from '../opmerkingen';
+import { type GelezenOpmerking, isMoment, leesOpmerkingen, type Opmerking, type Reactie } from '../opmerkingen';
 
 /**
  * The note that a remark is already: in its own answer, or anywhere in the document when that has as many of them as the letter.
@@ -11,7 +11,9 @@ export function zelfdeNoot(
   alles: string,
 ): { readonly gelezen: GelezenOpmerking; readonly binnen: boolean } | null {
   const is = ({ opmerking: noot }: GelezenOpmerking): boolean => zegtHetzelfde(noot, opmerking);
-  const binnen = leesOpmerkingen(eigen).find(is);
+  const noten = leesOpmerkingen(eigen);
+  const binnen =
+    noten.find(is) ?? noten.find(({ opmerking: noot }) => noot.reacties.some((een) => isDieReactie(een, opmerking)));
   if (binnen !== undefined) return { gelezen: binnen, binnen: true };
   const overal = leesOpmerkingen(alles).filter(is);
   const [eerste] = overal;
@@ -28,7 +30,8 @@ export function isBekend(opmerking: Opmerking, brief: readonly Opmerking[], eige
 /** A note with what the remark adds to it: replies, and that it is settled. What is settled here stays so. */
 export function samen(hier: Opmerking, terug: Opmerking): Opmerking {
   const nieuw = terug.reacties.filter((reactie) => !hier.reacties.some((eigen) => zegtHetzelfde(eigen, reactie)));
-  return { ...hier, klaar: hier.klaar || terug.klaar, reacties: [...hier.reacties, ...nieuw] };
+  const klaar = hier.klaar || (terug.klaar && zegtHetzelfde(hier, terug));
+  return { ...hier, klaar, reacties: [...hier.reacties, ...nieuw] };
 }
 
 export function isZelfde(a: Opmerking, b: Opmerking): boolean {
@@ -41,6 +44,17 @@ function zegtHetzelfde(a: Reactie, b: Reactie): boolean {
   if (a.datum === null || b.datum === null) return true;
   const lengte = Math.min(16, a.datum.length, b.datum.length);
   return a.datum.slice(0, lengte) === b.datum.slice(0, lengte);
+}
+
+/** Some programs make a remark of its own of every reply. It is the same one only when it was said at the very same moment. */
+function isDieReactie(reactie: Reactie, opmerking: Opmerking): boolean {
+  return zegtHetzelfde(reactie, opmerking) && minuut(reactie.datum) === minuut(opmerking.datum);
+}
+
+/** A day of ours goes out as its first minute. */
+function minuut(datum: string | null): string | null {
+  if (datum === null || !isMoment(datum)) return null;
+  return datum.length === 10 ? `${datum}T00:00` : datum.slice(0, 16);
 }
 
 const kaal = (tekst: string): string => tekst.normalize('NFC').replace(/\s+/g, ' ').trim();

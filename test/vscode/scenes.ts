@@ -2,7 +2,11 @@
  * The pictures of README and user guide. Each scene brings a window into a state, as a user would, and says which texts
  * its picture shows; the picture is only taken when all of them can be seen.
  */
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Stage } from './stage';
+import { BOER, inDeLijnBewerkt, SIX } from './verhaal/lijn';
 
 export interface Scene {
   /** Name of the picture in `docs/beelden/`. */
@@ -125,4 +129,55 @@ export const SCENES: readonly Scene[] = [
       await stage.runCommand('Kamervragen: Eindcontrole');
     },
   },
+  {
+    name: 'terug',
+    shows: [
+      'Alleen in Word veranderd',
+      'In Word en hier veranderd',
+      'M. de Boer, 18 november 2026',
+      'Antwoord 1: wegging ↔ terug uit Word',
+      'sinds 2 november',
+    ],
+    async play(stage) {
+      await stage.openFile(PONT);
+      await stage.settled();
+      await stage.runCommand('Kamervragen: Maak Word-brief');
+      await stage.pick('Alleen de bijlage');
+      await stage.see(stage.message('is gemaakt.'), 'dat de brief is gemaakt');
+      await stage.runCommand('Notifications: Clear All Notifications');
+      await comesBack(stage.folder);
+      await stage.chooseInExplorer(TERUG, 'Terug uit Word…');
+      const pane = (name: string) =>
+        stage.page.locator('.pane').filter({ has: stage.page.locator('.pane-header', { hasText: name }) });
+      await stage.see(pane('Terug uit Word'), 'Terug uit Word');
+      for (const name of ['Lopende Kamervragen', 'Vragen en antwoorden'])
+        await pane(name).locator('.pane-header').click();
+      await stage.dragEdge('.part.sidebar', 'right', 120);
+      await pane('Terug uit Word').locator('.monaco-list-row', { hasText: 'Antwoord 1' }).click();
+      await stage.see(stage.page.locator('.monaco-diff-editor .char-insert').first(), 'wat erbij kwam');
+      await stage.mouseAway();
+    },
+  },
 ];
+
+const TERUG = '2026Z90002 concept (MdB).docx';
+
+/** What others did with the letter, and what was written here meanwhile. */
+async function comesBack(folder: string): Promise<void> {
+  const brief = join(folder, '2026Z90002.antwoorden.docx');
+  const bytes = inDeLijnBewerkt(await readFile(brief), [
+    { doe: 'invoegen', in: 'Het besluit is mij', achter: 'Het besluit is mij ', tekst: 'sinds 2 november ', wie: BOER },
+    { doe: 'vervangen', in: '410 mensen', tekst: '410', door: '430' },
+    { doe: 'schrappen', in: 'daartoe ben ik', tekst: ', is de pont vooral voor scholieren van belang', wie: SIX },
+    { doe: 'opmerken', in: 'daartoe ben ik', bij: 'Ja, daartoe', tekst: 'Akkoord van de provincie?', wie: BOER },
+  ]);
+  const delen = Object.entries(unzipSync(bytes)).map(([naam, inhoud]): [string, Uint8Array] => [
+    naam,
+    naam.endsWith('.xml') ? strToU8(strFromU8(inhoud).replaceAll(/2025-04-0[34]T/g, '2026-11-18T')) : inhoud,
+  ]);
+  await rm(brief);
+  await writeFile(join(folder, TERUG), zipSync(Object.fromEntries(delen)));
+  const document = join(folder, PONT);
+  const tekst = await readFile(document, 'utf8');
+  await writeFile(document, tekst.replace('fietsen zij 7 kilometer om', 'fietsen zij 8 kilometer om'));
+}

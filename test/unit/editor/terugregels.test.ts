@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { sleutelVan, type Terugregel, terugregels } from '../../../src/editor/terugregels';
+import { boodschap, sleutelVan, type Terugregel, terugregels } from '../../../src/editor/terugregels';
 import type { Opmerking } from '../../../src/opmerkingen';
 import type { Rij, Vergelijking } from '../../../src/terug';
 
@@ -73,11 +73,11 @@ describe('Terug uit Word: the lines of the view', () => {
     });
     assert.deepEqual([stand, kan], ['word', true]);
     assert.deepEqual(bijzonderheden, [
-      'M. de Boer, 3 april 2025',
-      'onbekend',
       '+12 −3 woorden',
       '1 alinea gesplitst',
       '2 alinea’s samengevoegd',
+      'M. de Boer, 3 april 2025',
+      'onbekend',
     ]);
   });
 
@@ -188,4 +188,40 @@ describe('Terug uit Word: the lines of the view', () => {
     assert.equal(uitleg.split('\n').at(-2), '• ingevoegd door Six: een twee drie');
     assert.equal(uitleg.split('\n').at(-3), 'Herkend aan de tekst.');
   });
+});
+
+describe('Terug uit Word: what is said above the lines', () => {
+  const zin = (anders: Partial<Vergelijking>, isWeg = false): string => {
+    const alles = vergelijking(anders);
+    return boodschap(alles, terugregels(alles), isWeg);
+  };
+  const WORD = rij({ stand: 'word', overname: { kan: true } });
+
+  it('nothing while there is something to take over and nothing else to know', () => {
+    assert.equal(zin({ rijen: [WORD] }), '');
+    assert.equal(zin({ rijen: [rij({ stand: 'beide' })] }), '');
+  });
+
+  it('that nothing is left to take over', () =>
+    assert.equal(zin({ rijen: [rij()] }), 'Er valt niets (meer) over te nemen.'));
+
+  it('how many changes are pending, and that they count as accepted', () => {
+    assert.match(
+      zin({ rijen: [WORD], openstaand: 1 }),
+      /^In Word staat nog 1 bijgehouden wijziging open; .*geaccepteerd\.$/,
+    );
+    assert.match(zin({ rijen: [WORD], openstaand: 2 }), /^In Word staan nog 2 bijgehouden wijzigingen open;/);
+  });
+
+  it('that the text that went out is not here', () =>
+    assert.match(zin({ rijen: [WORD], tweezijdig: true }), /^De tekst zoals die wegging is hier niet bewaard\./));
+
+  it('that the letter is of other questions, and then not also that nothing can be taken over', () =>
+    assert.equal(
+      zin({ rijen: [rij({ stand: 'ontbreekt' }), rij({ nummers: [5], stand: 'ontbreekt' })], tweezijdig: true }),
+      'Geen van de antwoorden staat in deze brief. Kijk of hij bij een ander document hoort.',
+    ));
+
+  it('that the Word file is gone', () =>
+    assert.equal(zin({ rijen: [WORD] }, true), 'Het Word-bestand is er niet meer. Dit is wat erin stond.'));
 });

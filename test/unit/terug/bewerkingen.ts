@@ -64,8 +64,10 @@ export class Werk {
     return Array.from({ length: this.toeval.tussen(1, 3) }, () => this.woord());
   }
 
-  private stempel(telling: Telling | null): b.Stempel {
-    const auteur = this.toeval.een(['M. de Boer', 'J. Six', 'Directie Water', 'de minister']);
+  /** @param niet somebody else than this one */
+  private stempel(telling: Telling | null, niet?: string): b.Stempel {
+    const wie = ['M. de Boer', 'J. Six', 'Directie Water', 'de minister'];
+    const auteur = this.toeval.een(wie.filter((een) => een !== niet));
     telling?.auteurs.add(auteur);
     return { auteur, datum: `2025-04-0${this.toeval.tussen(1, 9)}T1${this.toeval.tussen(0, 9)}:00:00Z` };
   }
@@ -92,7 +94,9 @@ export class Werk {
     let erbij = '';
     if (hoe === 'genest') {
       const weg = b.run(plek.rPr, `${this.woord()} `);
-      erbij = b.ins(this.stempel(telling), nieuw + b.del(this.stempel(telling), weg));
+      // Who takes out words of his own leaves no trace of them: a word processor just drops them.
+      const stempel = this.stempel(telling);
+      erbij = b.ins(stempel, nieuw + b.del(this.stempel(telling, stempel.auteur), weg));
     } else if (hoe !== 'eraf') erbij = spoor ? b.ins(this.stempel(telling), nieuw) : nieuw;
     const blijft = hoe === 'erbij' || hoe === 'genest' ? oud : '';
     blok.xml = b.opPlek(blok.xml, plek, eraf + erbij + blijft);

@@ -13,6 +13,11 @@ export interface Stempel {
   readonly datum: string;
 }
 
+const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+const W14 = 'http://schemas.microsoft.com/office/word/2010/wordml';
+const W15 = 'http://schemas.microsoft.com/office/word/2012/wordml';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
 const RUN = /<w:r>(<w:rPr>(?:(?!<\/w:rPr>).)*<\/w:rPr>)?<w:t xml:space="preserve">([^<]*)<\/w:t><\/w:r>/g;
 
 export const run = (rPr: string, tekst: string): string =>
@@ -121,21 +126,69 @@ export class Brief {
 
   /** @param ruis what happens to the text last of all */
   bytes(ruis: (xml: string) => string = (xml) => xml): Uint8Array {
+    const { tekst, noten } = opVolgorde(
+      this.noten,
+      this.kop + ruis(this.blokken.map(({ xml }) => xml).join('')) + this.staart,
+    );
     const bestanden: Record<string, Uint8Array> = {
       ...this.bestanden,
-      'word/document.xml': strToU8(this.kop + ruis(this.blokken.map(({ xml }) => xml).join('')) + this.staart),
-      'word/footnotes.xml': strToU8(this.noten),
+      'word/document.xml': strToU8(tekst),
+      'word/footnotes.xml': strToU8(noten),
     };
     const wortel = (naam: string, inhoud: string): Uint8Array =>
       strToU8(
-        `<?xml version="1.0" encoding="UTF-8"?><${naam} xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml">${inhoud}</${naam}>`,
+        `<?xml version="1.0" encoding="UTF-8"?><${naam} xmlns:w="${W}" xmlns:w14="${W14}" xmlns:w15="${W15}">${inhoud}</${naam}>`,
       );
     if (this.opmerkingen !== '') {
       bestanden['word/comments.xml'] = wortel('w:comments', this.opmerkingen);
       bestanden['word/commentsExtended.xml'] = wortel('w15:commentsEx', this.opmerkingenExtra);
+      this.noem(bestanden, 'comments', `${OFFICE}/comments`);
+      this.noem(
+        bestanden,
+        'commentsExtended',
+        'http://schemas.microsoft.com/office/2011/relationships/commentsExtended',
+      );
     }
     return zipSync(bestanden, { level: 0 });
   }
+
+  /** Says in the file that it has this part, without which no word processor opens it. */
+  private noem(bestanden: Record<string, Uint8Array>, deel: string, soort: string): void {
+    const erbij = (naam: string, voor: string, wat: string): void => {
+      const xml = strFromU8(bestanden[naam] ?? new Uint8Array());
+      bestanden[naam] = strToU8(xml.replace(voor, () => wat + voor));
+    };
+    erbij(
+      '[Content_Types].xml',
+      '</Types>',
+      `<Override ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.${deel}+xml" PartName="/word/${deel}.xml"/>`,
+    );
+    erbij(
+      'word/_rels/document.xml.rels',
+      '</Relationships>',
+      `<Relationship Id="${deel}" Type="${soort}" Target="${deel}.xml"/>`,
+    );
+  }
+}
+
+/** Notes in the order of their marks and numbered on, as word processors write them; those without a mark come last. */
+function opVolgorde(noten: string, tekst: string): { readonly noten: string; readonly tekst: string } {
+  const tekens = [...tekst.matchAll(/<w:footnoteReference w:id="(\d+)"/g)].map(([, id]) => id ?? '');
+  const alle = new Map(
+    [...noten.matchAll(/<w:footnote w:id="(\d+)">(.*?)<\/w:footnote>/gs)].map((m) => [m[1] ?? '', m]),
+  );
+  const [eerste] = alle.values();
+  if (eerste === undefined) return { noten, tekst };
+  const nummers = new Map([...new Set([...tekens, ...alle.keys()])].map((id, index) => [id, index + 1]));
+  const op = [...nummers].map(([id, nummer]) => `<w:footnote w:id="${nummer}">${alle.get(id)?.[2] ?? ''}</w:footnote>`);
+  const na = noten.slice(noten.lastIndexOf('</w:footnote>') + '</w:footnote>'.length);
+  return {
+    noten: noten.slice(0, eerste.index) + op.join('') + na,
+    tekst: tekst.replace(
+      /(<w:footnoteReference w:id=")(\d+)/g,
+      (_, voor: string, id: string) => voor + nummers.get(id),
+    ),
+  };
 }
 
 /** All places before a word of letters that is not the last of its run; in the runs of a paragraph as we write it. */

@@ -222,5 +222,31 @@ describe('back from Word: taking over', () => {
       const terug = letter({ 1: EERSTE }, zegt(1, 'Klopt dit?'), '', {}, hier);
       assert.deepEqual(neemOver(readVragenset(hier), terug, [1, 2, 3]).edits, []);
     });
+
+    it('that are replies here, and that a program cut loose from what they answer, are not put in again', () => {
+      const hier = markdown().replace(
+        'negen meter',
+        'negen meter<!-- opmerking [ ] Bee, 2025-04-03 10:00: Klopt dit?\nreactie Cee, 2025-04-03 10:00: Ja. -->',
+      );
+      const los = (tekst: string) => {
+        const antwoord =
+          p(r('De zeedijk is daar ongeveer ') + bij(1, 'negen meter') + bij(2, '') + r(' hoog.')) + p(NORM);
+        return letter({ 1: antwoord }, zegt(1, 'Klopt dit?') + zegt(2, tekst, 'Cee'), '', {}, hier);
+      };
+      assert.deepEqual(neemOver(readVragenset(hier), los('Ja.'), [1]).edits, []);
+      assert.equal(vergelijk(readVragenset(hier), los('Ja.')).gelijk, true);
+      assert.match(na(hier, los('Toch niet.'), 1), /Cee, 2025-04-03 10:00: Toch niet\. -->/);
+    });
+
+    it('with the words of a reply, said at another moment, are remarks of their own', () => {
+      const hier = markdown().replace(
+        'negen meter',
+        'negen meter<!-- opmerking [ ] Bee, 2025-04-03 10:00: Klopt dit?\nreactie Cee, 2025-04-03 09:00: Ja. -->',
+      );
+      const antwoord =
+        p(r('De zeedijk is daar ongeveer ') + bij(1, 'negen meter') + bij(2, '') + r(' hoog.')) + p(NORM);
+      const terug = letter({ 1: antwoord }, zegt(1, 'Klopt dit?') + zegt(2, 'Ja.', 'Cee'), '', {}, hier);
+      assert.match(na(hier, terug, 1), /<!-- opmerking \[ \] Cee, 2025-04-03 10:00: Ja\. -->/);
+    });
   });
 });

@@ -23,6 +23,8 @@ export interface Verwacht {
 }
 
 export interface Geval {
+  /** The letter as it came back. */
+  readonly bytes: Uint8Array;
   readonly uitgegeven: Vragenset;
   readonly hier: Vragenset;
   readonly terugkomst: Terugkomst;
@@ -48,8 +50,10 @@ export async function maakGeval(zaad: number): Promise<Geval> {
     if (toeval.kans(0.08) && werk.vraagAnders(deel)) vragenGeraakt.add(deel);
   const herkend = vragenGeraakt.size === 0 && toeval.kans(0.3) ? beschadig(brief, toeval) : [];
   const hier = veranderHier(uitgegeven, antwoorden, toeval, werk);
-  const gelezen = leesWord(brief.bytes(toeval.kans(0.7) ? (xml) => ruis(xml, toeval) : undefined));
+  const terug = brief.bytes(toeval.kans(0.7) ? (xml) => ruis(xml, toeval) : undefined);
+  const gelezen = leesWord(terug);
   return {
+    bytes: terug,
     uitgegeven,
     hier: readVragenset(hier.tekst),
     terugkomst: { brief: leesBrief(gelezen), uitgegeven },

@@ -57,6 +57,7 @@ const NOOT = '<!-- opmerking [ ] M. de Boer, 2025-04-03 10:12: Welk waterschap? 
 
 const HIER = '2025Z90042.md';
 const TERUG = 'concept 2 (JB).docx';
+const VERDER = '2025Z90042 v2.md';
 
 /** A line of the view, as the tree hands it to a command. */
 const regel = (sleutel: string): unknown => ({ soort: 'regel', sleutel });
@@ -116,7 +117,7 @@ describe('Terug uit Word', () => {
   afterEach(async () => {
     if ((await vscode.commands.getCommands()).includes('kamervragen.terugSluiten')) await opdracht('terugSluiten');
     await closeAll();
-    for (const naam of [HIER, TERUG, '.kamervragen'])
+    for (const naam of [HIER, VERDER, TERUG, 'van Six.docx', '.kamervragen'])
       await vscode.workspace.fs.delete(inWerkmap(naam), { recursive: true }).then(undefined, () => undefined);
   });
 
@@ -209,5 +210,111 @@ describe('Terug uit Word', () => {
     assert.equal(await opdracht('terugAllesOvernemen'), false);
     assert.equal(document.getText(), ervoor);
     await vscode.workspace.fs.delete(weer);
+  });
+
+  feature('de brief wordt in Word nog eens bewaard: wat er te zien en over te nemen is gaat mee', async () => {
+    const { document, brief } = await weggeweest();
+    const eerst = await vscode.workspace.fs.readFile(brief);
+    assert.equal(await opdracht('terugUitWord', brief), true);
+    const nogEens: readonly Bewerking[] = [
+      { doe: 'vervangen', in: 'tachtig jaar', tekst: 'tachtig', door: 'negentig' },
+    ];
+    await vscode.workspace.fs.writeFile(brief, inDeLijnBewerkt(eerst, nogEens));
+    await waitFor(
+      async () => {
+        await opdracht('terugVergelijken', regel('2'));
+        const { rechts } = await verschil('Antwoord 2: wegging ↔ terug uit Word');
+        return rechts.getText().includes('negentig');
+      },
+      30_000,
+      'wat er nu in de brief staat',
+    );
+    assert.equal(await opdracht('terugOvernemen', regel('2')), true);
+    assert.equal(document.getText(), DOCUMENT.replace('zestig', 'negentig'));
+  });
+
+  feature('de brief is half geschreven en dan weg: wat erin stond blijft over te nemen', async () => {
+    const { document, brief } = await weggeweest();
+    assert.equal(await opdracht('terugUitWord', brief), true);
+    await vscode.workspace.fs.writeFile(brief, new TextEncoder().encode('PK geen brief'));
+    // Long enough for the view to have read it.
+    await new Promise((done) => setTimeout(done, 2500));
+    await vscode.workspace.fs.delete(brief);
+    await new Promise((done) => setTimeout(done, 1500));
+    assert.equal(await opdracht('terugAllesOvernemen'), true);
+    assert.match(document.getText(), /De dijk is tachtig jaar oud\./);
+  });
+
+  feature('het document is gesloten: overnemen opent het weer', async () => {
+    const { document, brief } = await weggeweest();
+    assert.equal(await opdracht('terugUitWord', brief), true);
+    await closeAll();
+    assert.equal(await opdracht('terugOvernemen', regel('2')), true);
+    const open = vscode.window.visibleTextEditors.find((editor) => editor.document.uri.path.endsWith(HIER));
+    assert.equal(open?.document.getText(), document.getText());
+    assert.match(open?.document.getText() ?? '', /De dijk is tachtig jaar oud\./);
+  });
+
+  feature('het document kreeg een andere naam: overnemen gaat door waar het nu staat', async () => {
+    const { brief } = await weggeweest();
+    assert.equal(await opdracht('terugUitWord', brief), true);
+    const edit = new vscode.WorkspaceEdit();
+    edit.renameFile(inWerkmap(HIER), inWerkmap(VERDER));
+    assert.ok(await vscode.workspace.applyEdit(edit));
+    assert.equal(await waitFor(async () => opdracht('terugOvernemen', regel('2'))), true);
+    const verder = await vscode.workspace.openTextDocument(inWerkmap(VERDER));
+    assert.equal(verder.getText(), DOCUMENT.replace('zestig', 'tachtig'));
+  });
+
+  feature('het document is weggegooid: er gebeurt niets, en het komt niet terug', async () => {
+    const { brief } = await weggeweest();
+    assert.equal(await opdracht('terugUitWord', brief), true);
+    await closeAll();
+    await vscode.workspace.fs.delete(inWerkmap(HIER));
+    assert.equal(await opdracht('terugAllesOvernemen'), false);
+    await assert.rejects(async () => vscode.workspace.fs.stat(inWerkmap(HIER)));
+  });
+
+  feature(
+    'twee brieven van twee mensen na elkaar: van elk wat die veranderde, en niets van de ander gaat weg',
+    async () => {
+      const { document, brief } = await weggeweest([
+        { doe: 'vervangen', in: 'negen meter', tekst: 'negen', door: 'elf' },
+        { doe: 'vervangen', in: 'twee miljoen', tekst: 'twee', door: 'drie' },
+      ]);
+      const gemaakt = await opdracht<vscode.Uri>('wordBrief', undefined, 'alleen bijlage');
+      const tweede = inDeLijnBewerkt(await vscode.workspace.fs.readFile(gemaakt), [
+        { doe: 'vervangen', in: 'zestig jaar', tekst: 'zestig', door: 'tachtig' },
+        { doe: 'vervangen', in: 'twee miljoen', tekst: 'twee', door: 'vier' },
+      ]);
+      await vscode.workspace.fs.delete(gemaakt);
+      const vanSix = await schrijf('van Six.docx', tweede);
+      assert.equal(await opdracht('terugUitWord', brief), true);
+      assert.equal(await opdracht('terugAllesOvernemen'), true);
+      const eerst = DOCUMENT.replace('negen meter', 'elf meter').replace('twee miljoen', 'drie miljoen');
+      assert.equal(document.getText(), eerst);
+      assert.equal(await opdracht('terugUitWord', vanSix), true);
+      assert.equal(await opdracht('terugAllesOvernemen'), true);
+      // Answer 4 was changed by both, each in another way: that is for the user to settle.
+      assert.equal(document.getText(), eerst.replace('zestig jaar', 'tachtig jaar'));
+      await opdracht('terugVergelijken', regel('4'));
+      const { links } = await verschil('Antwoord 4: uit Word ↔ hier');
+      assert.match(links.getText(), /Dat kost vier miljoen/);
+    },
+  );
+
+  feature('een brief van een andere set bij dit document: niets valt over te nemen', async () => {
+    const { brief } = await weggeweest(IN_DE_LIJN);
+    const anders = DOCUMENT.replaceAll('2025Z90042', '2025Z90099')
+      .replace(/## Vraag 1[\s\S]*/, '## Vraag 1\n\nWaarom is de brug dicht?\n\n### Antwoord 1\n\nDe brug is stuk.\n')
+      .replace('de zeedijk', 'de brug');
+    const { document } = await openInEditor(await schrijf(VERDER, anders));
+    await opdracht('terugUitWord', brief, document.uri);
+    assert.equal(await opdracht('terugAllesOvernemen'), false);
+    assert.equal(document.getText(), anders);
+    // The letter itself says where it belongs.
+    assert.equal(await opdracht('terugUitWord', brief), true);
+    assert.equal(await opdracht('terugOvernemen', regel('2')), true);
+    assert.equal(document.getText(), anders);
   });
 });
