@@ -4,6 +4,7 @@ export * from './datum';
 export * from './fase';
 export { mightBeKamervragen } from './herkennen';
 export * from './inhoud';
+export { dagenTot, dagenVerder, jarenVerder, WEEKDAGEN, weekdagVan } from './kalender';
 export * from './kop';
 export * from './koppelingen';
 export type { Label } from './labels';

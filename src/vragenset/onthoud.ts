@@ -1,13 +1,22 @@
 import type { Sectie, Vragenset } from './vragenset';
 
+/** What was made of each object, at the place of each kind of work. One table for all kinds: V8 has far more work with one for each. */
+const kept = new WeakMap<object, { readonly made: unknown }[]>();
+let soortenWerk = 0;
+
 /** Remembers what `work` makes of an object, as long as that object is there. */
 function onthoud<K extends object, T>(work: (key: K) => T): (key: K) => T {
-  const kept = new WeakMap<K, { readonly made: T }>();
+  const plek = soortenWerk++;
   return (key) => {
-    const known = kept.get(key);
-    if (known !== undefined) return known.made;
+    let gemaakt = kept.get(key);
+    if (gemaakt === undefined) {
+      gemaakt = [];
+      kept.set(key, gemaakt);
+    }
+    const known = gemaakt[plek];
+    if (known !== undefined) return known.made as T;
     const made = work(key);
-    kept.set(key, { made });
+    gemaakt[plek] = { made };
     return made;
   };
 }
