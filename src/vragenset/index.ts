@@ -7,6 +7,7 @@ export * from './inhoud';
 export { dagenTot, dagenVerder, jarenVerder, WEEKDAGEN, weekdagVan } from './kalender';
 export * from './kop';
 export * from './koppelingen';
+export { laadYaml } from './laadYaml';
 export type { Label } from './labels';
 export { readLabel } from './labels';
 export * from './nummers';
