@@ -2,7 +2,7 @@
 const { writeFileSync } = require('node:fs');
 const path = require('node:path');
 const esbuild = require('esbuild');
-const { inParts, MODULE_URL } = require('./scripts/delen.js');
+const { inParts, yamlApart, MODULE_URL } = require('./scripts/delen.js');
 const { version } = require('./package.json');
 
 const watch = process.argv.includes('--watch');
@@ -80,7 +80,7 @@ const bundles = [
   { entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', platform: 'node', external: ['vscode'] },
   { entryPoints: ['src/extension.ts'], outfile: 'dist/extension.web.js', platform: 'browser', external: ['vscode'] },
   {
-    entryPoints: { cli: 'src/cli/bin.ts', 'cli-werker': 'src/cli/werker.ts' },
+    entryPoints: { cli: 'src/cli/bin.ts', 'cli-werker': 'src/cli/werker.ts', 'cli-yaml': 'src/vragenset/yaml.ts' },
     outdir: 'dist',
     chunkNames: 'cli-[name]-[hash]',
     platform: 'node',
@@ -90,6 +90,7 @@ const bundles = [
     sourcemap: production ? false : 'inline',
     plugins: [
       ...shared.plugins,
+      yamlApart,
       inParts({ 'cli-begin.js': ['src/cli/bin.ts', 'src/cli/main.ts'], 'cli-kern.js': ['src/cli/lint.ts'] }),
     ],
   },

@@ -9,6 +9,16 @@ const MODULE_URL = "const MODULE_URL = require('node:url').pathToFileURL(__filen
 /** Another part, as esbuild writes it. */
 const PART = /\bimport\("(\.\/cli-[\w-]+\.js)"\)/g;
 
+/** yaml is asked for at once (src/vragenset/laadYaml.ts), which esbuild does not divide: it is pointed to its own part. */
+const yamlApart = {
+  name: 'yaml-apart',
+  setup(build) {
+    build.onResolve({ filter: /^\.\/yaml$/ }, ({ kind }) =>
+      kind === 'require-call' ? { path: './cli-yaml.js', external: true } : undefined,
+    );
+  },
+};
+
 /**
  * esbuild divides ES modules only, and into many small files. Here they become CommonJS, which Node starts faster, and what is always loaded
  * together becomes one file: what every run begins with, and what a check needs.
@@ -119,4 +129,4 @@ function joined(text, places) {
     });
 }
 
-module.exports = { inParts, MODULE_URL };
+module.exports = { inParts, yamlApart, MODULE_URL };

@@ -2,7 +2,7 @@ import './start';
 import path from 'node:path';
 import { metCodecache } from './codecache';
 import type { Output } from './output';
-import { isTerminal, schrijver } from './schrijver';
+import { isTerminal, schrijfAf, schrijver } from './schrijver';
 
 declare const VERSION: string;
 
@@ -25,6 +25,7 @@ const bewaar = args[0] === undefined || args[0].startsWith('-') ? () => {} : met
 import('./main')
   .then(({ main }) => main(args, output))
   .then((status) => {
+    schrijfAf();
     process.exitCode = status;
     bewaar();
   });

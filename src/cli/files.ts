@@ -58,6 +58,15 @@ export function readInhoud(file: string): Promise<Uint8Array> {
   return file === '-' ? readStdin() : readBytes(file);
 }
 
+/** As `readInhoud` of a file, and waits for the disk. */
+export function leesMeteen(file: string): Promise<Uint8Array> {
+  try {
+    return Promise.resolve(fs.readFileSync(file));
+  } catch (error) {
+    return Promise.reject(new Mislukt(reason(file, error)));
+  }
+}
+
 /** What these bytes of a document hold. @throws Onleesbaar when that is no text that we know */
 export function leesInhoud(file: string, bytes: Uint8Array): Promise<Ingelezen> {
   return leesBestand(bytes, path.basename(file), laadOpNode);

@@ -6,14 +6,37 @@ const SCHIJF_VOL = 'De uitvoer kon niet worden geschreven: de schijf is vol. Maa
 type Kanaal = 'stdout' | 'stderr';
 const NUMMER = { stdout: 1, stderr: 2 } as const;
 
+/** So much is written at once (code units): the report of many files is made of small pieces, and writing each apart took a tenth of the whole (measured). */
+const PAKKET = 1 << 16;
+
+/** What waits to be written to standard output. */
+let wacht = '';
+let schrijfWacht: (text: string) => void = () => {};
+
+/** Writes what still waits: what goes to standard output may come in larger pieces than it was given. */
+export function schrijfAf(): void {
+  const text = wacht;
+  wacht = '';
+  if (text !== '') schrijfWacht(text);
+}
+
 /**
  * Writes to standard output or standard error. Into a file or a pipe it goes straight: what Node needs for a terminal takes longer to start
- * than the rest of us. A terminal, and whatever is new to us, is left to Node.
+ * than the rest of us. A terminal, and whatever is new to us, is left to Node. What goes to standard output may wait until there is more of
+ * it, or something for standard error; end with `schrijfAf`.
  */
 export function schrijver(kanaal: Kanaal): (text: string) => void {
   let schrijf: ((text: string) => void) | null = null;
+  const begin = (): ((text: string) => void) => {
+    if (!rechtstreeks(kanaal)) return viaNode(kanaal);
+    const direct = (tekst: string): void => schrijfDirect(kanaal, tekst, terug);
+    if (kanaal === 'stderr') return direct;
+    schrijfWacht = direct;
+    return spaarOp;
+  };
   return (text) => {
-    schrijf ??= rechtstreeks(kanaal) ? (tekst) => schrijfDirect(kanaal, tekst, (rest) => terug(rest)) : viaNode(kanaal);
+    if (kanaal === 'stderr') schrijfAf();
+    schrijf ??= begin();
     schrijf(text);
   };
 
@@ -22,6 +45,11 @@ export function schrijver(kanaal: Kanaal): (text: string) => void {
     schrijf = viaNode(kanaal);
     process[kanaal].write(rest);
   }
+}
+
+function spaarOp(text: string): void {
+  wacht += text;
+  if (wacht.length >= PAKKET) schrijfAf();
 }
 
 /** Whether a person is looking. */

@@ -1,7 +1,9 @@
-import { readInhoud } from './files';
+import { leesMeteen, readInhoud } from './files';
 
 /** So many files are being read while one is checked: a disk elsewhere in the building answers slowly, but answers many at once. */
 const VOORUIT = 4;
+/** A disk that takes longer than this over one file is such a disk (ms). */
+const TRAAG = 5;
 
 interface Gehaald<T> {
   readonly wat: T;
@@ -16,9 +18,10 @@ export async function* vooruit<T extends { readonly bestand: string }>(
   volgende: () => T | undefined,
 ): AsyncGenerator<Gehaald<T>> {
   const rij: Gehaald<T>[] = [];
+  const haal = lezer();
   for (;;) {
     for (let wat = rij.length < VOORUIT ? volgende() : undefined; wat !== undefined; ) {
-      const inhoud = readInhoud(wat.bestand);
+      const inhoud = haal(wat.bestand);
       // What goes wrong is told when it is this file's turn.
       inhoud.catch(() => {});
       rij.push({ wat, inhoud });
@@ -28,4 +31,16 @@ export async function* vooruit<T extends { readonly bestand: string }>(
     if (eerste === undefined) return;
     yield eerste;
   }
+}
+
+/** How files are read: at once, until that takes long. On a disk in the machine itself, waking a thread for it takes longer than reading. */
+function lezer(): (bestand: string) => Promise<Uint8Array> {
+  let traag = false;
+  return (bestand) => {
+    if (traag || bestand === '-') return readInhoud(bestand);
+    const begin = performance.now();
+    const inhoud = leesMeteen(bestand);
+    traag = performance.now() - begin > TRAAG;
+    return inhoud;
+  };
 }

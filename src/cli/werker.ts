@@ -1,10 +1,12 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { metCodecache } from './codecache';
 import type { Opdracht } from './controle';
 import type { Bericht, Stuk } from './ploeg';
 import './start';
 
 /** One of several threads that check: gets parcels of files, and says of each what came of it. */
 async function werk(): Promise<void> {
+  metCodecache();
   const [{ Controle }, { vooruit }] = await Promise.all([import('./controle'), import('./vooruit')]);
   const controle = await Controle.open(workerData as Opdracht);
   const rij: Stuk[] = [];

@@ -1,6 +1,12 @@
-import { Temporal } from 'temporal-polyfill';
 import type { Termijn, Werkdagkeuze } from '../termijn';
-import { aantalIngevuld, formatNummers, schrijfDatumKort, schrijfDatumMetDag, type Vragenset } from '../vragenset';
+import {
+  aantalIngevuld,
+  dagenTot,
+  formatNummers,
+  schrijfDatumKort,
+  schrijfDatumMetDag,
+  type Vragenset,
+} from '../vragenset';
 import { termijnVan } from './stand';
 
 export type PuntSoort = 'ingezonden' | 'eerste' | 'uitstel' | 'naUitstel' | 'gevraagd' | 'vandaag' | 'verzonden';
@@ -55,7 +61,7 @@ export function tijdlijnVan(set: Vragenset, vandaag: string, werkdagen?: Werkdag
   const termijn = termijnVan(set, vandaag, werkdagen);
   const dag0 = set.ingezonden?.waarde;
   const gezet = termijn === null || dag0 === undefined ? [] : momenten(set, termijn, dag0, vandaag);
-  const dagen = gezet.map(({ datum }) => dagenTussen(dag0 ?? datum, datum));
+  const dagen = gezet.map(({ datum }) => dagenTot(dag0 ?? datum, datum));
   const lengte = Math.min(LANGSTE, Math.max(KORTSTE, ...dagen));
   const punten = gezet
     .map((moment, index): Punt => {
@@ -175,8 +181,4 @@ function heeftUitstel(set: Vragenset): boolean {
 function dagVan(datum: string, dag0: string | undefined): string {
   const jaar = datum.slice(0, 4);
   return jaar === dag0?.slice(0, 4) ? schrijfDatumKort(datum) : `${schrijfDatumKort(datum)} ${jaar}`;
-}
-
-function dagenTussen(van: string, tot: string): number {
-  return Temporal.PlainDate.from(van).until(Temporal.PlainDate.from(tot), { largestUnit: 'day' }).days;
 }

@@ -1,5 +1,4 @@
-import { stringify } from 'yaml';
-import { type Nummer, type Span, type Vragenset, voorbladEinde } from '../vragenset';
+import { laadYaml, type Nummer, type Span, type Vragenset, voorbladEinde } from '../vragenset';
 import type { Edit } from './edit';
 import { keyIndent, lineEnd } from './voorblad';
 
@@ -14,7 +13,7 @@ export interface Accepteren {
 export function acceptInVoorblad(set: Vragenset, { regel, vraag, reden }: Accepteren): Edit[] {
   const eol = lineEnd(set.tekst);
   const item = { regel, ...(vraag !== null && { vraag }), reden: oneLine(reden) };
-  const lines = stringify([item], { indent: 2, lineWidth: 0, version: '1.2' }).trimEnd().split('\n');
+  const lines = laadYaml().stringify([item], { indent: 2, lineWidth: 0, version: '1.2' }).trimEnd().split('\n');
   // A key with nothing behind it, as is left when its last item goes, has no item to come after.
   const laatste = set.voorblad.negeer.findLast(({ span }) => span.start < span.end);
   if (laatste !== undefined) return behind(set, laatste.span, item, lines);

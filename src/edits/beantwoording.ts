@@ -1,5 +1,4 @@
-import { stringify } from 'yaml';
-import { formatNummers, isBladvulling, type VraagSectie, type Vragenset } from '../vragenset';
+import { formatNummers, isBladvulling, laadYaml, type VraagSectie, type Vragenset } from '../vragenset';
 
 /** What goes along into a new answer document besides the questions. */
 export interface Herkomst {
@@ -73,7 +72,7 @@ function voorbladFor(set: Vragenset, { bron, origineel }: Herkomst): string {
     ...(bron === null ? {} : { bron }),
     ...(origineel === null ? {} : { origineel }),
   };
-  return `---\n${stringify(velden, { lineWidth: 0, version: '1.2' })}---`;
+  return `---\n${laadYaml().stringify(velden, { lineWidth: 0, version: '1.2' })}---`;
 }
 
 /** The official sentence on one line, without its full stop. */

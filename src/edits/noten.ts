@@ -24,6 +24,8 @@ interface Alinea {
 
 const MARKDOWN_NOOT = /^ {0,3}(\[\^([^\]\s]{1,40})\]):/;
 const LOSSE_NOOT = /^ {0,3}(?:((\d{1,2})\))[^\S\n]+|(\\?\[(\d{1,2}) ?\\?\])[^\S\n]+|([⁰¹²³⁴-⁹]{1,2})[^\S\n]*)\S/;
+/** Each notation has one of these: most answers hold no note. */
+const MOGELIJK = /[[)⁰¹²³⁴-⁹]/;
 const VERVOLG = /^(?: {2,}|\t)\S/;
 const ADRES = /^[<(]{0,2}(?:https?:|www\.)/;
 
@@ -32,7 +34,7 @@ const ADRES = /^[<(]{0,2}(?:https?:|www\.)/;
  * what stands in a comment.
  */
 export const findNoten = perSectie((sectie: Sectie): readonly Noot[] =>
-  sectie.soort === 'voorblad'
+  sectie.soort === 'voorblad' || !MOGELIJK.test(sectie.tekst)
     ? []
     : readNoten(zonderOpmerkingen(sectie.tekst), sectie.soort === 'vraag' ? sectie.inhoud.start : 0),
 );

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
+import type { Node, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import { type Grade, type Rule, rules } from '../rules';
 import { isDatum, type Reces, standaardWerkdagkeuze, type Werkdagkeuze } from '../termijn';
-import type { Fase, Span } from '../vragenset';
+import { type Fase, laadYaml, type Span } from '../vragenset';
 import { urlOf } from './finding';
 
 /** What was set for one rule. */
@@ -77,7 +77,7 @@ export function readRuleSetting(ruleId: string, value: unknown): RuleSetting | s
 
 /** Reads `.kamervragen.yaml`. What cannot be followed is told with its place and left out; the rest counts. */
 export function readInstellingen(text: string): { instellingen: Instellingen; fouten: Instelfout[] } {
-  const document = parseDocument(text, { schema: 'core', prettyErrors: false });
+  const document = laadYaml().parseDocument(text, { schema: 'core', prettyErrors: false });
   const fouten: Instelfout[] = document.errors.map(({ code, pos }) => ({
     message:
       code === 'DUPLICATE_KEY'
@@ -143,6 +143,11 @@ function readRecessen(value: Node | null, wrong: Wrong): Reces[] {
   }
   return recessen;
 }
+
+// yaml is loaded only where there are settings to read.
+const isMap = (node: unknown): node is YAMLMap => laadYaml().isMap(node);
+const isSeq = (node: unknown): node is YAMLSeq => laadYaml().isSeq(node);
+const isScalar = (node: unknown): node is Scalar => laadYaml().isScalar(node);
 
 /** The pairs of a map; of anything else none. */
 function entries(node: unknown): [key: Node, name: string, value: Node | null][] {

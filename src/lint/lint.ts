@@ -1,6 +1,6 @@
 import { type Kanttekening, type Problem, type Rule, type RuleContext, rules, type Severity } from '../rules';
 import { recessen } from '../termijn';
-import { type Fase, inEenKeer, type Soort, type Stapsgewijs, toText, type Vragenset } from '../vragenset';
+import { type Fase, inEenKeer, plek, type Soort, type Stapsgewijs, toText, type Vragenset } from '../vragenset';
 import { checkAcceptaties } from './acceptatie';
 import { type Acceptatie, accepts, readAcceptaties } from './acceptaties';
 import { type Finding, urlOf } from './finding';
@@ -33,7 +33,7 @@ export interface LintResult {
 const PORTIE = 256;
 
 /** What was found last in each reading of a document. */
-const gevonden = new WeakMap<Vragenset, Problemen>();
+const gevonden = plek<Vragenset, Problemen>();
 
 /**
  * Checks a document; findings in the order of the text. A document that is no Kamervragen has none.
@@ -138,7 +138,7 @@ function inOrder(findings: readonly Finding[]): Finding[] {
   return [...findings].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-const keptFindings = new WeakMap<Problem, Finding>();
+const keptFindings = plek<Problem, Finding>();
 
 /** The same object as before when the problem is, and it stands where it stood. */
 function toFinding(rule: Rule, set: Vragenset, problem: Problem, severity: Severity): Finding {

@@ -1,5 +1,5 @@
 import type { Problem, Rule, RuleContext, SectionProblem, SectionRule } from '../rules';
-import type { AntwoordSectie, Nummer, Sectie, VraagSectie, Vragenset } from '../vragenset';
+import { type AntwoordSectie, type Nummer, plek, type Sectie, type VraagSectie, type Vragenset } from '../vragenset';
 import { optionsOf } from './opties';
 
 type Gelezen = VraagSectie | AntwoordSectie;
@@ -112,7 +112,7 @@ interface Kept {
   readonly opties: string;
   readonly problems: readonly SectionProblem[];
 }
-const keptBySectie = new WeakMap<Sectie, Map<Rule, Kept>>();
+const keptBySectie = plek<Sectie, Map<Rule, Kept>>();
 
 /** What a section rule found stays with the sectie: the same object, with the same options, has the same findings. */
 function sectionProblems(
@@ -133,7 +133,7 @@ function sectionProblems(
   return problems;
 }
 
-const keptInDocument = new WeakMap<SectionProblem, Problem>();
+const keptInDocument = plek<SectionProblem, Problem>();
 
 /** A problem of a sectie with its place in the document: the same object as long as that place and its questions are the same. */
 function inDocument(found: SectionProblem, sectie: number, vragen: readonly Nummer[]): Problem {

@@ -1,9 +1,12 @@
 import * as v from 'valibot';
 import {
+  dagenTot,
+  dagenVerder,
   datumBestaat,
   eersteNa,
   findDatums,
   type GelezenDatum,
+  jarenVerder,
   perSectie,
   type Sectie,
   type Span,
@@ -11,7 +14,6 @@ import {
   toText,
 } from '../vragenset';
 import { eigenWoorden, readsEigenTekst, zoekInEigenTekst } from './eigentekst';
-import { dagenTot, verder } from './kalender';
 import { defineDocumentRule, type Fix, type RuleContext, type SectionProblem } from './rule';
 
 type Richting = 'voorbij' | 'komend' | null;
@@ -127,7 +129,7 @@ function dayOf({ dag, maand, richting }: Jaarloos, ingezonden: string, geantwoor
 /** The last such date on or before `tot`. 29 februari can be up to eight years back. */
 function laatsteVoor(dag: number, maand: number, tot: string): string {
   for (let back = 1; back <= 8; back++) {
-    const iso = eersteNa(dag, maand, verder(verder(tot, { years: -back }), { days: 1 }));
+    const iso = eersteNa(dag, maand, dagenVerder(jarenVerder(tot, -back), 1));
     if (iso <= tot) return iso;
   }
   return eersteNa(dag, maand, tot);

@@ -6,9 +6,9 @@ import {
   type Sectie,
   schrijfDatum,
   type Vragenset,
+  weekdagVan,
 } from '../vragenset';
 import { eigenWoorden, type InEigenTekst, readsEigenTekst, zoekInEigenTekst } from './eigentekst';
-import { weekdagVan } from './kalender';
 import type { SectionProblem } from './rule';
 import { metJuisteDatum, metJuisteWeekdag, verkeerdeWeekdag } from './weekdag';
 

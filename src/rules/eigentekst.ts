@@ -98,14 +98,17 @@ export const eigenTekst = perSectie((sectie: Sectie): string => {
   );
   const verborgen = [...tussen(tekst, '<!--', '-->'), ...tussen(tekst, '{>>', '<<}'), ...tussen(tekst, '{--', '--}')];
   const code = tekst.includes('`') || tekst.includes('~~~') ? [...hekken(tekst), ...spansOf(tekst, CODE)] : [];
-  return wit(tekst, [begin, ...noten, ...verborgen, ...code, ...spansOf(tekst, ADRES)]);
+  const adressen = tekst.includes('://') || tekst.includes('www.') ? spansOf(tekst, ADRES) : [];
+  return wit(tekst, [begin, ...noten, ...verborgen, ...code, ...adressen]);
 });
 
 /** As `eigenTekst`, and with blanks for the words of others: between quotation marks, and in block quotations. */
 export const eigenWoorden = perSectie((sectie: Sectie): string => {
   const tekst = eigenTekst(sectie);
   const citaten = [...tussenAanhaling(tekst, '«', '»'), ...tussenAanhaling(tekst, '“', '”')];
-  return wit(tekst, [...citaten, ...spansOf(tekst, RECHT).filter(isCitaat(tekst)), ...spansOf(tekst, BLOKCITAAT)]);
+  const recht = tekst.includes('"') ? spansOf(tekst, RECHT).filter(isCitaat(tekst)) : [];
+  const blokken = tekst.includes('>') ? spansOf(tekst, BLOKCITAAT) : [];
+  return wit(tekst, [...citaten, ...recht, ...blokken]);
 });
 
 const RECHT = /"[^"\n]{1,500}"/g;

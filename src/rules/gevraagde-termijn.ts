@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { termijnFor } from '../termijn';
 import {
+  dagenTot,
   formatNummers,
   type InVraag,
   inSectie,
@@ -8,7 +9,6 @@ import {
   type VerzoekTermijn,
   type Vragenset,
 } from '../vragenset';
-import { dagenTot } from './kalender';
 import { defineDocumentRule, type RuleContext } from './rule';
 
 /** From this many days left on, the moment is near. */

@@ -23,6 +23,8 @@ const BSN_WOORD = /(?:bsn|burgerservicenummer|sofinummer|sofi-nummer)[^\d\n]{0,2
 
 /** All that leads to one person in a text of ours. Addresses of web pages must be blank already. */
 export function findPersoonlijk(tekst: string): Persoonlijk[] {
+  // Every number here has two digits beside each other.
+  if (!/\d{2}|@/.test(tekst)) return [];
   return [...bsns(tekst), ...ibans(tekst), ...mailadressen(tekst), ...mobielen(tekst)].sort(
     (a, b) => a.span.start - b.span.start,
   );

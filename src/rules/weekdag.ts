@@ -1,5 +1,4 @@
-import { type GelezenDatum, schrijfDatum, WEEKDAGEN } from '../vragenset';
-import { verder, weekdagVan } from './kalender';
+import { dagenVerder, type GelezenDatum, schrijfDatum, WEEKDAGEN, weekdagVan } from '../vragenset';
 
 /** A date whose weekday is another one than is written, as it stands in a text. */
 export interface VerkeerdeWeekdag {
@@ -30,7 +29,7 @@ export function metJuisteWeekdag({ tekst, iso }: VerkeerdeWeekdag): string {
 export function dichtstbij(iso: string, weekdag: string): string {
   const nummer = (naam: string): number => (WEEKDAGEN as readonly string[]).indexOf(naam);
   const ahead = (nummer(weekdag) - nummer(weekdagVan(iso)) + 7) % 7;
-  return verder(iso, { days: ahead > 3 ? ahead - 7 : ahead });
+  return dagenVerder(iso, ahead > 3 ? ahead - 7 : ahead);
 }
 
 /** The same words with the nearest date that has the written weekday, in the same way of writing. */

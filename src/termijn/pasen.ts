@@ -1,4 +1,5 @@
-import { Temporal } from 'temporal-polyfill';
+import { addDays, create, dayOfWeek } from 'temporal-polyfill/fns/PlainDate';
+import type { Dag } from './datum';
 
 const SUNDAY = 7;
 
@@ -6,14 +7,14 @@ const SUNDAY = 7;
  * Eerste Paasdag in the Gregorian calendar: the Sunday after the calendar's own full moon in spring (computus of Clavius).
  * Computed, because most Dutch holidays hang on it and a table would run out.
  */
-export function eerstePaasdag(year: number): Temporal.PlainDate {
+export function eerstePaasdag(year: number): Dag {
   const fullMoon = springFullMoon(year);
   // A full moon on a Sunday means the Sunday after it.
-  return fullMoon.add({ days: SUNDAY - (fullMoon.dayOfWeek % SUNDAY) });
+  return addDays(fullMoon, SUNDAY - (dayOfWeek(fullMoon) % SUNDAY));
 }
 
 /** The calendar's full moon on or after 21 March. It follows the tables of the calendar and not the sky. */
-function springFullMoon(year: number): Temporal.PlainDate {
+function springFullMoon(year: number): Dag {
   const goldenNumber = (year % 19) + 1;
   const century = Math.floor(year / 100) + 1;
   const droppedLeapDays = Math.floor((3 * century) / 4) - 12;
@@ -21,7 +22,7 @@ function springFullMoon(year: number): Temporal.PlainDate {
   const epact = tableEpact((11 * goldenNumber + 50 + moonCorrection - droppedLeapDays) % 30, goldenNumber);
   const daysIntoMarch = 44 - epact;
   const day = daysIntoMarch < 21 ? daysIntoMarch + 30 : daysIntoMarch;
-  return new Temporal.PlainDate(year, 3, 1).add({ days: day - 1 });
+  return addDays(create(year, 3, 1), day - 1);
 }
 
 /** Two exceptions that keep the full moons of one cycle of 19 years on different days. */

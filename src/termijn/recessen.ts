@@ -1,4 +1,4 @@
-import { parseDatum } from './datum';
+import { parseDatum, schrijfDag } from './datum';
 
 /** A recess of the Tweede Kamer. It never moves a term; it explains why nobody is there. */
 export interface Reces {
@@ -33,7 +33,7 @@ export const recessen: readonly Reces[] = [
  * @throws RangeError when `iso` is no date (see `isDatum`).
  */
 export function recesOp(iso: string): Reces | null {
-  const date = parseDatum(iso).toString();
+  const date = schrijfDag(parseDatum(iso));
   // Dates of this form sort as text.
   return recessen.find(({ van, tot }) => van <= date && date <= tot) ?? null;
 }

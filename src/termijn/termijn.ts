@@ -1,4 +1,5 @@
-import { daysBetween, parseDatum } from './datum';
+import { addDays } from 'temporal-polyfill/fns/PlainDate';
+import { daysBetween, parseDatum, schrijfDag } from './datum';
 import { lastWorkingDay, standaardWerkdagkeuze, type Werkdagkeuze, whyFree } from './werkdagen';
 
 /** 'loopt af': three days or fewer left, or no working day left after today. 'verstreken': past the date that counts. */
@@ -52,18 +53,18 @@ export function termijnFor(klok: Klok, vandaag: string, werkdagen: Werkdagkeuze 
   const verzonden = klok.verzonden === null ? null : parseDatum(klok.verzonden);
   const today = parseDatum(vandaag);
 
-  const eerste = ingezonden.add({ days: FIRST_TERM_DAYS });
-  const naUitstel = ingezonden.add({ days: TERM_AFTER_NOTICE_DAYS });
+  const eerste = addDays(ingezonden, FIRST_TERM_DAYS);
+  const naUitstel = addDays(ingezonden, TERM_AFTER_NOTICE_DAYS);
   const geldt = notices.length > 0 ? naUitstel : eerste;
   const laatsteWerkdag = lastWorkingDay(geldt, werkdagen);
   const dagenOver = daysBetween(today, geldt);
 
   return {
-    eerste: eerste.toString(),
-    naUitstel: naUitstel.toString(),
-    geldt: geldt.toString(),
+    eerste: schrijfDag(eerste),
+    naUitstel: schrijfDag(naUitstel),
+    geldt: schrijfDag(geldt),
     dagenOver,
-    laatsteWerkdag: laatsteWerkdag.toString(),
+    laatsteWerkdag: schrijfDag(laatsteWerkdag),
     status: verzonden === null ? runningStatus(dagenOver, daysBetween(today, laatsteWerkdag)) : 'verzonden',
     dag: daysBetween(ingezonden, today),
     geenWerkdag: whyFree(geldt, werkdagen),

@@ -1,5 +1,5 @@
-import type { Temporal } from 'temporal-polyfill';
-import { daysBetween, parseDatum } from './datum';
+import { addDays, create, dayOfWeek } from 'temporal-polyfill/fns/PlainDate';
+import { type Dag, parseDatum, schrijfDag } from './datum';
 import { eerstePaasdag } from './pasen';
 
 /** Which days are working days. What no rule decides for every ministry alike is a choice. */
@@ -32,12 +32,12 @@ const PAASCYCLUS: readonly (Feestdag & { readonly naPasen: number })[] = [
   { naPasen: 50, naam: 'Tweede Pinksterdag' },
 ];
 
-/** Holidays with a date of their own, as month-day. */
-const VASTE_DAGEN: readonly (Feestdag & { readonly op: string })[] = [
-  { op: '01-01', naam: 'Nieuwjaarsdag' },
-  { op: '05-05', naam: 'Bevrijdingsdag', keuze: 'bevrijdingsdagVrij' },
-  { op: '12-25', naam: 'Eerste Kerstdag' },
-  { op: '12-26', naam: 'Tweede Kerstdag' },
+/** Holidays with a date of their own. */
+const VASTE_DAGEN: readonly (Feestdag & { readonly dag: number; readonly maand: number })[] = [
+  { dag: 1, maand: 1, naam: 'Nieuwjaarsdag' },
+  { dag: 5, maand: 5, naam: 'Bevrijdingsdag', keuze: 'bevrijdingsdagVrij' },
+  { dag: 25, maand: 12, naam: 'Eerste Kerstdag' },
+  { dag: 26, maand: 12, naam: 'Tweede Kerstdag' },
 ];
 
 const SATURDAY = 6;
@@ -57,51 +57,53 @@ export function vrijeDag(iso: string, keuze: Werkdagkeuze = standaardWerkdagkeuz
  * @throws RangeError when `iso` is no date (see `isDatum`).
  */
 export function laatsteWerkdagOpOfVoor(iso: string, keuze: Werkdagkeuze = standaardWerkdagkeuze): string {
-  return lastWorkingDay(parseDatum(iso), keuze).toString();
+  return schrijfDag(lastWorkingDay(parseDatum(iso), keuze));
 }
 
 /** `laatsteWerkdagOpOfVoor` for use inside this folder. */
-export function lastWorkingDay(date: Temporal.PlainDate, keuze: Werkdagkeuze): Temporal.PlainDate {
+export function lastWorkingDay(date: Dag, keuze: Werkdagkeuze): Dag {
   let day = date;
-  while (whyFree(day, keuze) !== null) day = day.subtract({ days: 1 });
+  while (whyFree(day, keuze) !== null) day = addDays(day, -1);
   return day;
 }
 
 /** `vrijeDag` for use inside this folder. */
-export function whyFree(date: Temporal.PlainDate, keuze: Werkdagkeuze): string | null {
-  return movingHoliday(date, keuze) ?? fixedHoliday(date, keuze) ?? royalBirthday(date) ?? weekend(date);
+export function whyFree(date: Dag, keuze: Werkdagkeuze): string | null {
+  const dag = feestdagen(date.year)
+    .get(schrijfDag(date))
+    ?.find((dag) => dag.keuze === undefined || keuze[dag.keuze]);
+  return dag?.naam ?? weekend(date);
 }
 
-function movingHoliday(date: Temporal.PlainDate, keuze: Werkdagkeuze): string | null {
-  const naPasen = daysBetween(eerstePaasdag(date.year), date);
-  return nameIfFree(
-    PAASCYCLUS.find((dag) => dag.naPasen === naPasen),
-    keuze,
-  );
-}
+/** The holidays of one year by their date (JJJJ-MM-DD); where two fall together the first gives its name, when it is free. */
+type Jaar = ReadonlyMap<string, readonly Feestdag[]>;
 
-function fixedHoliday(date: Temporal.PlainDate, keuze: Werkdagkeuze): string | null {
-  const monthDay = date.toString().slice(-5);
-  return nameIfFree(
-    VASTE_DAGEN.find((dag) => dag.op === monthDay),
-    keuze,
-  );
-}
+/** Every document asks for the same few years. */
+const perJaar = new Map<number, Jaar>();
 
-function nameIfFree(dag: Feestdag | undefined, keuze: Werkdagkeuze): string | null {
-  if (dag === undefined) return null;
-  return dag.keuze === undefined || keuze[dag.keuze] ? dag.naam : null;
+function feestdagen(year: number): Jaar {
+  const known = perJaar.get(year);
+  if (known !== undefined) return known;
+  const pasen = eerstePaasdag(year);
+  const alle: (readonly [Dag, Feestdag])[] = [
+    ...PAASCYCLUS.map((dag) => [addDays(pasen, dag.naPasen), dag] as const),
+    ...VASTE_DAGEN.map((dag) => [create(year, dag.maand, dag.dag), dag] as const),
+    royalBirthday(year),
+  ];
+  const jaar = new Map<string, Feestdag[]>();
+  for (const [date, dag] of alle) jaar.set(schrijfDag(date), [...(jaar.get(schrijfDag(date)) ?? []), dag]);
+  perJaar.set(year, jaar);
+  return jaar;
 }
 
 /** Koningsdag, 27 April since 2014; before that Koninginnedag, 30 April. On a Sunday it is kept the day before (so since 1980). */
-function royalBirthday(date: Temporal.PlainDate): string | null {
-  const birthday = date.year >= 2014 ? { day: 27, naam: 'Koningsdag' } : { day: 30, naam: 'Koninginnedag' };
-  const on = date.with({ month: 4, day: birthday.day });
-  const kept = on.dayOfWeek === SUNDAY ? on.subtract({ days: 1 }) : on;
-  return date.equals(kept) ? birthday.naam : null;
+function royalBirthday(year: number): [Dag, Feestdag] {
+  const birthday = year >= 2014 ? { day: 27, naam: 'Koningsdag' } : { day: 30, naam: 'Koninginnedag' };
+  const on = create(year, 4, birthday.day);
+  return [dayOfWeek(on) === SUNDAY ? addDays(on, -1) : on, { naam: birthday.naam }];
 }
 
-function weekend(date: Temporal.PlainDate): string | null {
-  if (date.dayOfWeek === SATURDAY) return 'zaterdag';
-  return date.dayOfWeek === SUNDAY ? 'zondag' : null;
+function weekend(date: Dag): string | null {
+  const day = dayOfWeek(date);
+  return day === SATURDAY ? 'zaterdag' : day === SUNDAY ? 'zondag' : null;
 }

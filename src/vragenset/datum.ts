@@ -1,4 +1,5 @@
-import { Temporal } from 'temporal-polyfill';
+import { create, daysInMonth } from 'temporal-polyfill/fns/PlainDate';
+import { jarenVerder, leesDag, schrijfDag, WEEKDAGEN, weekdagVan } from './kalender';
 import { patroon } from './patroon';
 import type { Span } from './tekst';
 
@@ -35,9 +36,6 @@ const MAANDEN = [
   'december',
 ] as const;
 
-/** In Temporal's order: maandag is day 1. */
-export const WEEKDAGEN = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'] as const;
-
 /** Short forms by their first three letters suffice; only March drops its vowels. */
 const MAAND_AFKORTINGEN = 'jan|febr|feb|mrt|apr|jun|jul|aug|sept|sep|okt|nov|dec';
 
@@ -71,7 +69,7 @@ function maandNummer(written: string): number {
 /** Null when there is no such day. */
 function isoOf(jaar: number, maand: number, dag: number): string | null {
   try {
-    return Temporal.PlainDate.from({ year: jaar, month: maand, day: dag }, { overflow: 'reject' }).toString();
+    return schrijfDag(create(jaar, maand, dag));
   } catch {
     return null;
   }
@@ -104,6 +102,12 @@ function toDatum(match: RegExpMatchArray): GelezenDatum | null {
 
 const AT = patroon(DATUM, 'iuy');
 const ALL = patroon(DATUM, 'iug');
+/** Where there is no digit before a sign or before the first letters of a month, there is no date: most answers have none. */
+const MAANDLETTERS = [...MAANDEN.map((name) => name.slice(0, 3)), 'mrt'].map(breakable).join('|');
+const MOGELIJK = patroon(
+  `\\d(?:\\s?[-/.]\\s?\\d|(?:\\s?(?:ste|de|e))?(?:\\s{0,3}|\\s?-\\s?)(?:${MAANDLETTERS}))`,
+  'iu',
+);
 
 /** The date that begins exactly at `at`, with the weekday written there before it; null when there is none. */
 export function readDatum(text: string, at: number): GelezenDatum | null {
@@ -114,8 +118,7 @@ export function readDatum(text: string, at: number): GelezenDatum | null {
 
 /** Every date in the text, in order. */
 export function findDatums(text: string): GelezenDatum[] {
-  // Every date has a digit; most answers have none.
-  if (!/\d/.test(text)) return [];
+  if (!MOGELIJK.test(text)) return [];
   return [...text.matchAll(ALL)].map(toDatum).filter((datum) => datum !== null);
 }
 
@@ -129,32 +132,31 @@ export function datumBestaat(datum: Pick<GelezenDatum, 'dag' | 'maand' | 'jaar'>
  * A day that no year has (31 februari) becomes the last day of that month; ask `datumBestaat` first.
  */
 export function eersteNa(dag: number, maand: number, na: string): string {
-  const from = Temporal.PlainDate.from(na);
+  const { year } = leesDag(na);
   // Eight years: from 1896 to 1904 there was no 29 februari in between.
-  for (let year = from.year; year <= from.year + 8; year++) {
-    const iso = isoOf(year, maand, dag);
-    if (iso !== null && iso >= from.toString()) return iso;
+  for (let jaar = year; jaar <= year + 8; jaar++) {
+    const iso = isoOf(jaar, maand, dag);
+    if (iso !== null && iso >= na) return iso;
   }
-  const constrained = Temporal.PlainDate.from({ year: from.year, month: maand, day: dag });
-  return (Temporal.PlainDate.compare(constrained, from) >= 0 ? constrained : constrained.add({ years: 1 })).toString();
+  const laatste = schrijfDag(create(year, maand, daysInMonth(create(year, maand, 1))));
+  return laatste >= na ? laatste : jarenVerder(laatste, 1);
 }
 
-const maandNaam = (date: Temporal.PlainDate): string => MAANDEN[date.month - 1] ?? '';
-const weekdagNaam = (date: Temporal.PlainDate): string => WEEKDAGEN[date.dayOfWeek - 1] ?? '';
+const maandNaam = (maand: number): string => MAANDEN[maand - 1] ?? '';
 
 /** '10 maart 2025' */
 export function schrijfDatum(iso: string): string {
-  const date = Temporal.PlainDate.from(iso);
-  return `${date.day} ${maandNaam(date)} ${date.year}`;
+  const { day, month, year } = leesDag(iso);
+  return `${day} ${maandNaam(month)} ${year}`;
 }
 
 /** 'maandag 31 maart 2025' */
 export function schrijfDatumMetDag(iso: string): string {
-  return `${weekdagNaam(Temporal.PlainDate.from(iso))} ${schrijfDatum(iso)}`;
+  return `${weekdagVan(iso)} ${schrijfDatum(iso)}`;
 }
 
 /** 'ma 31 maart', for where there is little room. */
 export function schrijfDatumKort(iso: string): string {
-  const date = Temporal.PlainDate.from(iso);
-  return `${weekdagNaam(date).slice(0, 2)} ${date.day} ${maandNaam(date)}`;
+  const { day, month } = leesDag(iso);
+  return `${weekdagVan(iso).slice(0, 2)} ${day} ${maandNaam(month)}`;
 }

@@ -1,13 +1,14 @@
 import { assemble } from './assemble';
 import type { Grens } from './grens';
 import { legeKop } from './kop';
+import { plek } from './onthoud';
 import { type Scan, scan } from './scan';
 import { type Context, isUnchanged, readSectie } from './sectie';
 import { inEenKeer, type Stapsgewijs } from './stapsgewijs';
 import type { Sectie, Vragenset } from './vragenset';
 
 /** What the lines of a document offered, kept with its reading for the next one. */
-const scans = new WeakMap<Vragenset, Scan>();
+const scans = plek<Vragenset, Scan>();
 
 /**
  * Reads any text at all as a Vragenset; never throws, and takes time linear in the length of the text.

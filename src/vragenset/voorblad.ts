@@ -1,7 +1,9 @@
-import { isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
+import type { Node } from 'yaml';
 import { readDatum } from './datum';
 import { isFase } from './fase';
+import { laadYaml } from './laadYaml';
 import type { Span } from './tekst';
+import { leesEenvoudig } from './voorbladregels';
 
 /** One value of the front matter with its place in the front matter's text. */
 export interface Veld<T> {
@@ -80,62 +82,87 @@ function asDatum(text: string): string | null {
   return gelezen !== null && gelezen.jaar !== null && gelezen.span.end === text.trim().length ? gelezen.iso : null;
 }
 
+/** What stands under the keys of the front matter, in order, with places in its text. */
+export interface Velden {
+  /** Everything with a value under the key; items of a list each by themselves. */
+  lijst(sleutel: string): Veld<string>[];
+  heeft(sleutel: string): boolean;
+  readonly negeer: readonly Negeer[];
+  readonly fouten: readonly Veld<string>[];
+}
+
 /** Reads the front matter; `text` runs from the opening to the closing line. Never throws; what is no YAML gives `fouten`. */
 export function readVoorblad(text: string): Voorblad {
-  const opening = GRENS.exec(text)?.[0].length ?? 0;
+  const begin = GRENS.exec(text)?.[0].length ?? 0;
   const closing = text.replace(/\r?\n?$/, '').lastIndexOf('\n') + 1;
-  const body = text.slice(opening, Math.max(opening, closing));
+  const body = text.slice(begin, Math.max(begin, closing));
+  return voorbladVan(leesEenvoudig(body, begin) ?? leesYaml(body, begin));
+}
+
+/** What the fields say. */
+export function voorbladVan({ lijst, heeft, negeer, fouten }: Velden): Voorblad {
+  const een = (sleutel: string): Veld<string> | null => lijst(sleutel)[0] ?? null;
+  const datums = (sleutel: string): Veld<string | null>[] =>
+    lijst(sleutel).map(({ waarde, span }) => ({ waarde: asDatum(waarde), span }));
+  const fase = een('fase');
+  return {
+    znummers: lijst('znummer'),
+    ingezonden: datums('ingezonden')[0] ?? null,
+    fase,
+    bron: een('bron'),
+    origineel: een('origineel'),
+    uitstel: datums('uitstel'),
+    verzonden: datums('verzonden')[0] ?? null,
+    medeNamens: lijst('medeNamens'),
+    bewindspersoon: een('bewindspersoon'),
+    negeer,
+    eigen: SLEUTELS.some(heeft) || isFase(fase?.waarde ?? ''),
+    fouten,
+  };
+}
+
+/** All of YAML. @param body the lines between the opening and the closing one @param begin where they stand in the front matter */
+export function leesYaml(body: string, begin: number): Velden {
+  const { isMap, isScalar, isSeq, parseDocument } = laadYaml();
   const document = parseDocument(body, { schema: 'core', prettyErrors: false, uniqueKeys: false });
-  const fouten: Veld<string>[] = document.errors.map((error) => ({
+  const fouten = document.errors.map((error) => ({
     waarde: 'Deze regel van het voorblad is niet te lezen. Schrijf hem als "sleutel: waarde".',
-    span: { start: opening + error.pos[0], end: opening + Math.max(error.pos[0], Math.min(error.pos[1], body.length)) },
+    span: { start: begin + error.pos[0], end: begin + Math.max(error.pos[0], Math.min(error.pos[1], body.length)) },
   }));
   const map = isMap(document.contents) ? document.contents : null;
 
   const spanOf = (node: Node): Span => {
     const [start, end] = node.range ?? [0, 0];
     // A node of several lines ends behind its line end; its text does not.
-    return { start: opening + start, end: opening + start + body.slice(start, end).trimEnd().length };
+    return { start: begin + start, end: begin + start + body.slice(start, end).trimEnd().length };
   };
   const nodesOf = (key: string): Node[] => {
     const node = map?.get(key, true) as Node | undefined;
     if (node === undefined || node === null) return [];
     return isSeq(node) ? (node.items as Node[]) : [node];
   };
-  const list = (key: string): Veld<string>[] =>
-    nodesOf(key)
-      .filter(isScalar)
-      .filter((node) => node.value !== null && String(node.value).trim() !== '')
-      .map((node) => ({ waarde: String(node.source ?? node.value).trim(), span: spanOf(node) }));
-  const one = (key: string): Veld<string> | null => list(key)[0] ?? null;
-  const dates = (key: string): Veld<string | null>[] =>
-    list(key).map((veld) => ({ waarde: asDatum(veld.waarde), span: veld.span }));
-
+  const negeerVan = (node: Node): Negeer => {
+    const field = (key: string): Veld<string> | null => {
+      const value = isMap(node) ? node.get(key, true) : undefined;
+      return isScalar(value) && value.value !== null
+        ? { waarde: String(value.source ?? value.value).trim(), span: spanOf(value) }
+        : null;
+    };
+    return {
+      regel: field('regel'),
+      vraag: field('vraag') ?? field('antwoord'),
+      reden: field('reden'),
+      span: spanOf(node),
+    };
+  };
   return {
-    znummers: list('znummer'),
-    ingezonden: dates('ingezonden')[0] ?? null,
-    fase: one('fase'),
-    bron: one('bron'),
-    origineel: one('origineel'),
-    uitstel: dates('uitstel'),
-    verzonden: dates('verzonden')[0] ?? null,
-    medeNamens: list('medeNamens'),
-    bewindspersoon: one('bewindspersoon'),
-    negeer: nodesOf('negeer').map((node): Negeer => {
-      const field = (key: string): Veld<string> | null => {
-        const value = isMap(node) ? node.get(key, true) : undefined;
-        return isScalar(value) && value.value !== null
-          ? { waarde: String(value.source ?? value.value).trim(), span: spanOf(value) }
-          : null;
-      };
-      return {
-        regel: field('regel'),
-        vraag: field('vraag') ?? field('antwoord'),
-        reden: field('reden'),
-        span: spanOf(node),
-      };
-    }),
-    eigen: SLEUTELS.some((key) => map?.has(key) ?? false) || isFase(one('fase')?.waarde ?? ''),
+    lijst: (key) =>
+      nodesOf(key)
+        .filter(isScalar)
+        .filter((node) => node.value !== null && String(node.value).trim() !== '')
+        .map((node) => ({ waarde: String(node.source ?? node.value).trim(), span: spanOf(node) })),
+    heeft: (key) => map?.has(key) ?? false,
+    negeer: nodesOf('negeer').map(negeerVan),
     fouten,
   };
 }

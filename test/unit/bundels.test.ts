@@ -51,6 +51,9 @@ async function bundel(outfile: string): Promise<Bundel> {
 
 const LICHT = ['dist/extension.js', 'dist/extension.web.js', 'dist/cli.js', 'dist/index.js', 'dist/remark.js'];
 
+/** Bytes of code that the extension evaluates to come to its first findings. */
+const GRENS = 400_000;
+
 describe('the bundles', function () {
   this.timeout(120_000);
   const gemaakt = new Map<string, Bundel>();
@@ -93,6 +96,42 @@ describe('the bundles', function () {
     for (const outfile of LICHT)
       if (!metNetwerk.includes(outfile))
         assert.doesNotMatch(van(outfile).tekst, /\b(?:fetch|XMLHttpRequest|WebSocket|sendBeacon)\b/, outfile);
+  });
+
+  it('the extension comes to its first findings without yaml, within the bound', async () => {
+    for (const outfile of ['dist/extension.js', 'dist/extension.web.js']) {
+      const options = bundles.find((one) => one.outfile === outfile);
+      const { metafile } = await build({
+        ...shared,
+        ...options,
+        absWorkingDir: root,
+        write: false,
+        minify: true,
+        sourcemap: false,
+        metafile: true,
+      });
+      const isYaml = (file: string): boolean => file.startsWith('node_modules/yaml/');
+      // Who asks for it, and how: only what is required, and not imported, waits until somebody does.
+      const vragers = Object.entries(metafile.inputs).flatMap(([file, { imports }]) =>
+        isYaml(file)
+          ? []
+          : imports
+              .filter((one) => isYaml(one.path) || one.path === 'src/vragenset/yaml.ts')
+              .map(({ kind }) => `${file}: ${kind}`),
+      );
+      assert.deepEqual(
+        [...new Set(vragers)].sort(),
+        ['src/vragenset/laadYaml.ts: require-call', 'src/vragenset/yaml.ts: import-statement'],
+        outfile,
+      );
+      const { bytes = 0, inputs = {} } = metafile.outputs[outfile] ?? {};
+      const yaml = Object.entries(inputs).reduce(
+        (sum, [file, { bytesInOutput }]) => sum + (isYaml(file) ? bytesInOutput : 0),
+        0,
+      );
+      assert.ok(yaml > 50_000, 'yaml is in it');
+      assert.ok(bytes - yaml <= GRENS, `${outfile}: ${bytes - yaml} bytes`);
+    }
   });
 
   it('what is heavy stands by itself, and is seen by this test', async () => {

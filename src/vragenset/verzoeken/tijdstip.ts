@@ -1,5 +1,6 @@
-import { Temporal } from 'temporal-polyfill';
-import { datumBestaat, eersteNa, findDatums, readDatum, WEEKDAGEN } from '../datum';
+import { addDays, addMonths, addYears, create, dayOfWeek, daysInMonth } from 'temporal-polyfill/fns/PlainDate';
+import { datumBestaat, eersteNa, findDatums, readDatum } from '../datum';
+import { type Dag, dagenVerder, leesDag, schrijfDag, WEEKDAGEN } from '../kalender';
 import { patroon } from '../patroon';
 
 /**
@@ -55,22 +56,21 @@ export function leesDuur(found: string): Duur {
 /** The day `richting` × the length away; part of a day counts as a day. Working days skip weekends only. */
 export function verschuif(iso: string, duur: Duur, richting: 1 | -1): string | null {
   if (duur.aantal === null) return null;
-  const from = Temporal.PlainDate.from(iso);
   const aantal = duur.aantal;
-  if (duur.eenheid === 'maand') return from.add({ months: richting * Math.ceil(aantal) }).toString();
+  if (duur.eenheid === 'maand') return schrijfDag(addMonths(leesDag(iso), richting * Math.ceil(aantal)));
   if (duur.eenheid !== 'werkdag') {
     const dagen = { uur: Math.ceil(aantal / 24), dag: Math.ceil(aantal), week: Math.ceil(aantal * 7) }[duur.eenheid];
-    return from.add({ days: richting * dagen }).toString();
+    return dagenVerder(iso, richting * dagen);
   }
-  let day = from;
+  let day = leesDag(iso);
   for (let left = Math.min(aantal, 400); left > 0; ) {
-    day = day.add({ days: richting });
-    if (day.dayOfWeek <= 5) left--;
+    day = addDays(day, richting);
+    if (dayOfWeek(day) <= 5) left--;
   }
-  return day.toString();
+  return schrijfDag(day);
 }
 
-export const dagErvoor = (iso: string): string => Temporal.PlainDate.from(iso).subtract({ days: 1 }).toString();
+export const dagErvoor = (iso: string): string => dagenVerder(iso, -1);
 
 const MAANDNAMEN = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
 const AANSTAANDE = '(?:aanstaande|a\\.? ?s\\b\\.?|eerstkomende|komende|eerstvolgende)';
@@ -116,30 +116,31 @@ function leesDagwoord(text: string, at: number, ingezonden: string | null): Tijd
   const datum = leesDatum(text, end + beside, ingezonden);
   if (datum) return datum;
   if (ingezonden === null) return onbekend(end);
-  const from = Temporal.PlainDate.from(ingezonden);
   const [, woord, lead = '', dag = '', tail = ''] = found;
-  if (woord) return opDag(end, from.add({ days: { vandaag: 0, heden: 0, morgen: 1 }[woord] ?? 2 }).toString());
-  const days = (NAMEN.indexOf(dag) + 1 - from.dayOfWeek + 7) % 7 || 7;
-  const monday = from.subtract({ days: from.dayOfWeek - 1 });
+  if (woord) return opDag(end, dagenVerder(ingezonden, { vandaag: 0, heden: 0, morgen: 1 }[woord] ?? 2));
+  const vandaag = dayOfWeek(leesDag(ingezonden));
+  const days = (NAMEN.indexOf(dag) + 1 - vandaag + 7) % 7 || 7;
   if (/volgende week/.test(lead + tail)) {
-    return opDag(end, monday.add({ days: 7 + NAMEN.indexOf(dag) }).toString());
+    return opDag(end, dagenVerder(ingezonden, 1 - vandaag + 7 + NAMEN.indexOf(dag)));
   }
-  return opDag(end, from.add({ days: days + (tail === 'over een week' ? 7 : 0) }).toString());
+  return opDag(end, dagenVerder(ingezonden, days + (tail === 'over een week' ? 7 : 0)));
 }
 
 /** First and last day of a week, weekend, month or year, `step` further than the one `from` lies in. */
-function grenzen(from: Temporal.PlainDate, woord: string, step: number): [Temporal.PlainDate, Temporal.PlainDate] {
+function grenzen(from: Dag, woord: string, step: number): [Dag, Dag] {
   if (woord === 'week' || woord === 'weekend') {
-    const monday = from.subtract({ days: from.dayOfWeek - 1 }).add({ weeks: step });
-    return [woord === 'week' ? monday : monday.add({ days: 5 }), monday.add({ days: 6 })];
+    const monday = addDays(from, 1 - dayOfWeek(from) + 7 * step);
+    return [woord === 'week' ? monday : addDays(monday, 5), addDays(monday, 6)];
   }
   if (woord === 'jaar') {
-    const first = from.with({ month: 1, day: 1 }).add({ years: step });
-    return [first, first.with({ month: 12, day: 31 })];
+    const first = addYears(create(from.year, 1, 1), step);
+    return [first, create(first.year, 12, 31)];
   }
-  const first = from.with({ day: 1 }).add({ months: step });
-  return [first, first.with({ day: first.daysInMonth })];
+  const first = addMonths(eersteVanMaand(from), step);
+  return [first, addDays(first, daysInMonth(first) - 1)];
 }
+
+const eersteVanMaand = ({ year, month }: Dag): Dag => create(year, month, 1);
 
 function leesPeriode(text: string, at: number, ingezonden: string | null): Tijdstip | null {
   const found = exec(PERIODE, text, at);
@@ -151,18 +152,18 @@ function leesPeriode(text: string, at: number, ingezonden: string | null): Tijds
   if (maand === 0 && !deel && !welke && woord !== 'weekend') return null;
   if (ingezonden === null && !jaar) return onbekend(end);
   const year = jaar ? Number(jaar) : null;
-  const start = Temporal.PlainDate.from(ingezonden ?? `${jaar}-01-01`);
+  const start = leesDag(ingezonden ?? `${jaar}-01-01`);
   const month =
     maand === 0
       ? start
-      : Temporal.PlainDate.from(
-          year ? { year, month: maand, day: 1 } : eersteNa(1, maand, start.with({ day: 1 }).toString()),
-        );
+      : year
+        ? create(year, maand, 1)
+        : leesDag(eersteNa(1, maand, schrijfDag(eersteVanMaand(start))));
   const isNext = /^(?:volgend|komend|aanstaand|aankomend)/.test(welke) && woord !== 'weekend';
   const [first, last] = grenzen(month, woord, isNext && maand === 0 ? 1 : 0);
   if (deel === 'begin') return onbekend(end);
-  if (deel === 'half' || deel === 'medio') return opDag(end, first.add({ days: 14 }).toString());
-  return { end, eerste: first.toString(), laatste: last.toString(), isEinde: deel !== undefined };
+  if (deel === 'half' || deel === 'medio') return opDag(end, schrijfDag(addDays(first, 14)));
+  return { end, eerste: schrijfDag(first), laatste: schrijfDag(last), isEinde: deel !== undefined };
 }
 
 /** The point or stretch of time named at `at`, with its small lead words ("op", "het"); null when there is none. */
@@ -179,8 +180,8 @@ function eersteDagVan(text: string, at: number, iso: string | null): string | nu
     text.slice(Math.max(0, at - 20), at),
   )?.[1];
   if (iso === null || first === undefined) return iso;
-  const last = Temporal.PlainDate.from(iso);
-  return Number(first) >= 1 && Number(first) < last.day ? last.with({ day: Number(first) }).toString() : iso;
+  const { year, month, day } = leesDag(iso);
+  return Number(first) >= 1 && Number(first) < day ? schrijfDag(create(year, month, Number(first))) : iso;
 }
 
 const OP_DAGWOORD = patroon(

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { dayOfWeek, toString as schrijf } from 'temporal-polyfill/fns/PlainDate';
 import { eerstePaasdag } from '../../../src/termijn/pasen';
 
 /** Easter Sundays 2000–2040, as month-day. */
@@ -13,7 +14,7 @@ const KNOWN: readonly string[] = [
 describe('eerstePaasdag', () => {
   it('agrees with the known Easter Sundays of 2000 to 2040', () => {
     assert.equal(KNOWN.length, 41);
-    const computed = KNOWN.map((_, i) => eerstePaasdag(2000 + i).toString());
+    const computed = KNOWN.map((_, i) => schrijf(eerstePaasdag(2000 + i)));
     assert.deepEqual(
       computed,
       KNOWN.map((monthDay, i) => `${2000 + i}-${monthDay}`),
@@ -33,16 +34,16 @@ describe('eerstePaasdag', () => {
     '2285-03-22': 'after three centuries of corrections',
   };
   for (const [iso, why] of Object.entries(special)) {
-    it(`is ${iso}: ${why}`, () => assert.equal(eerstePaasdag(Number(iso.slice(0, 4))).toString(), iso));
+    it(`is ${iso}: ${why}`, () => assert.equal(schrijf(eerstePaasdag(Number(iso.slice(0, 4)))), iso));
   }
 
   it('is always a Sunday from 22 March up to 25 April', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1583, max: 9999 }), (year) => {
         const day = eerstePaasdag(year);
-        const monthDay = day.toString().slice(-5);
+        const monthDay = schrijf(day).slice(-5);
         assert.equal(day.year, year);
-        assert.equal(day.dayOfWeek, 7);
+        assert.equal(dayOfWeek(day), 7);
         assert.ok('03-22' <= monthDay && monthDay <= '04-25', monthDay);
       }),
     );

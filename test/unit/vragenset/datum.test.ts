@@ -128,6 +128,53 @@ describe('datum: reading', () => {
     );
   });
 
+  it('finds every date that can be read: what looks quickly whether there are any misses none', () => {
+    const maanden =
+      'januari febr feb. maart mrt apr. april mei juni jul. augustus aug september sept sep. oktober okt november dec. no-vem-\nber d-ecember ſept MRT';
+    const pieces = fc.array(
+      fc.constantFrom(
+        ...maanden.split(' '),
+        ...[
+          '1',
+          '28',
+          '3',
+          '2025',
+          '’25',
+          ' ',
+          '  ',
+          '\u00a0',
+          '\n',
+          '-',
+          ' - ',
+          '/',
+          '.',
+          'e',
+          'ste',
+          ' de ',
+          'ma ',
+          'a',
+        ],
+      ),
+      { minLength: 2, maxLength: 9 },
+    );
+    let gezien = 0;
+    fc.assert(
+      fc.property(pieces, (list) => {
+        const text = list.join('');
+        for (let at = 0; at < text.length; at++) {
+          const datum = readDatum(text, at);
+          if (datum === null) continue;
+          gezien++;
+          const { start, end } = datum.span;
+          const [found] = findDatums(text.slice(start, end));
+          assert.deepEqual(found, { ...datum, span: { start: 0, end: end - start } });
+        }
+      }),
+      { numRuns: 2000 },
+    );
+    assert.ok(gezien > 100, `${gezien} dates seen`);
+  });
+
   it('never throws, and only gives places inside the text', () => {
     const pieces = fc.array(
       fc.constantFrom('31', '1', ' ', '-', '/', 'mei', 'februari', '2025', 'ma', '.', '\n', 'é', "'", '99'),
