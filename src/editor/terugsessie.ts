@@ -29,11 +29,14 @@ export async function maakSessie(
   return { document, brief, naam: naamVan(brief), terugkomst, isWeg: false };
 }
 
-/** The same letter as it is on disk now; what was read stays while the file is half written or gone. */
+const antwoorden = ({ terugkomst }: Sessie): number => terugkomst.brief.set.antwoorden.length;
+
+/** The same letter as it is on disk now; what was read stays while the file is half written, something else or gone. */
 export async function leesOpnieuw(sessie: Sessie, laad: Lader): Promise<Sessie> {
   try {
     const gelezen = await leesBestand(await vscode.workspace.fs.readFile(sessie.brief), sessie.naam, laad);
-    return await maakSessie(sessie.brief, sessie.document, gelezen, laad);
+    const nieuw = await maakSessie(sessie.brief, sessie.document, gelezen, laad);
+    return antwoorden(nieuw) === 0 && antwoorden(sessie) > 0 ? sessie : nieuw;
   } catch {
     return { ...sessie, isWeg: !(await bestaat(sessie.brief)) };
   }

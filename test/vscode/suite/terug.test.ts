@@ -76,6 +76,8 @@ async function weggeweest(
   tekst = DOCUMENT,
 ): Promise<{ document: vscode.TextDocument; brief: vscode.Uri }> {
   const { document } = await openInEditor(await schrijf(HIER, tekst));
+  // VS Code may still remember what an earlier test left under this name.
+  await waitFor(() => document.getText() === tekst, undefined, 'de tekst zoals die is bewaard');
   const gemaakt = await waitFor(async () => opdracht<vscode.Uri | undefined>('wordBrief', undefined, 'alleen bijlage'));
   const bytes = await vscode.workspace.fs.readFile(gemaakt);
   await vscode.workspace.fs.delete(gemaakt);
