@@ -1,5 +1,6 @@
 import { type GelezenOpmerking, leesOpmerkingen } from '../opmerkingen';
-import { type Nummer, sectieOp, type Vragenset } from '../vragenset';
+import { isDatum } from '../termijn';
+import { type Nummer, schrijfDatum, sectieOp, type Vragenset } from '../vragenset';
 
 /** A note of the document, and the first question that it belongs to; null for one that stands in no question and no answer. */
 export interface OpmerkingBijVraag extends GelezenOpmerking {
@@ -23,7 +24,8 @@ export function opmerkingInRegel({ opmerking }: GelezenOpmerking): { readonly la
   const tekst = opmerking.tekst.replace(/\s+/g, ' ').trim();
   const aantal = opmerking.reacties.length;
   const reacties = aantal === 0 ? [] : [`${aantal} ${aantal === 1 ? 'reactie' : 'reacties'}`];
-  const dag = opmerking.datum === null ? [] : [opmerking.datum.slice(0, 10)];
+  const datum = opmerking.datum?.slice(0, 10) ?? '';
+  const dag = isDatum(datum) ? [schrijfDatum(datum)] : [];
   return {
     label: opmerking.auteur === null ? tekst || 'Opmerking' : `${opmerking.auteur}: ${tekst}`,
     stand: [opmerking.klaar ? 'afgevinkt' : 'open', ...dag, ...reacties].join(' · '),

@@ -40,7 +40,7 @@ describe('dossier: notes', () => {
 
   it('are told in one line, with how they stand', () =>
     assert.deepEqual(opmerkingenVan(readVragenset(TEKST)).slice(2).map(opmerkingInRegel), [
-      { label: 'Six: antwoord', stand: 'open · 2025-02-10' },
+      { label: 'Six: antwoord', stand: 'open · 10 februari 2025' },
       { label: 'samen', stand: 'afgevinkt · 2 reacties' },
     ]));
 });
