@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { type Ingelezen, type Lader, leesBestand } from '../formats';
 import type { Terugkomst } from '../terug';
 import { readVragenset } from '../vragenset';
+import { waarschuwing } from './berichten';
 import { bestaat } from './mapbestand';
 import { leesUitgegeven } from './uitgegeven';
 
@@ -74,7 +75,7 @@ function staatOpen(uri: vscode.Uri): boolean {
 
 /** What the user asked for cannot be done without it. */
 export function meldWeg({ document, naam }: Sessie): void {
-  void vscode.window.showWarningMessage(
+  void waarschuwing(
     `${naamVan(document)} is er niet meer. Open het antwoorddocument dat u nu gebruikt, en kies bij ${naam} opnieuw Terug uit Word….`,
   );
 }
