@@ -38,7 +38,9 @@ interface Melding {
 const metHerstel = rules.filter((rule) => rule.fixes !== undefined);
 const zonderVragen = metHerstel.filter(({ fixable }) => fixable);
 
-describe('Herstel van elke regel, op de voorbeelden van zijn pagina', () => {
+describe('Herstel van elke regel, op de voorbeelden van zijn pagina', function () {
+  // A rule may have many fixes, each in a document that is opened for it.
+  this.timeout(120_000);
   const geprobeerd = new Map<string, number>();
 
   afterEach(async () => {
