@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import { type Bijlagen, bijlagenVan, type Dossier, type Kaart } from '../dossier';
-
 import { alsRegel, alsUitleg } from './tonen';
 
 /** A file that belongs to a set. */

@@ -4,7 +4,7 @@ import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
-import { isBladvulling, type Vragenset, voorbladEinde } from '../vragenset';
+import { isBladvulling, perSet, voorbladEinde } from '../vragenset';
 
 /** What a document defines once and uses anywhere. Offsets of the notes are those in the document. */
 export interface Definities {
@@ -52,12 +52,8 @@ function ontleed(tekst: string): Root {
   });
 }
 
-const perSet = new WeakMap<Vragenset, Definities>();
-
 /** The notes and addresses of a document; kept with it. */
-export function definitiesVan(set: Vragenset): Definities {
-  const bekend = perSet.get(set);
-  if (bekend !== undefined) return bekend;
+export const definitiesVan = perSet((set): Definities => {
   const noten = new Map<string, FootnoteDefinition>();
   const links: Definition[] = [];
   const einde = voorbladEinde(set.tekst);
@@ -67,10 +63,8 @@ export function definitiesVan(set: Vragenset): Definities {
     if ('children' in node) for (const child of node.children) zoek(child);
   };
   zoek(ontleed(set.tekst.slice(0, einde).replace(/[^\n]/g, ' ') + zonderCommentaar(set.tekst.slice(einde))));
-  const gevonden = { noten, links };
-  perSet.set(set, gevonden);
-  return gevonden;
-}
+  return { noten, links };
+});
 
 const NOOTTEKEN = /\[\^([^\]\s]{1,40})\]/g;
 

@@ -149,6 +149,20 @@ export class Stage {
     await this.page.mouse.up();
   }
 
+  /** Drags a file from the Explorer into the text of the editor. */
+  async dropInText(name: string): Promise<void> {
+    const to = this.page.locator('.monaco-editor .view-lines');
+    await this.explorerRow(name).hover();
+    await this.page.mouse.down();
+    // Shift is how VS Code is told to drop into the text, and not to open the file.
+    await this.page.keyboard.down('Shift');
+    await to.hover({ position: { x: 60, y: 9 } });
+    await to.hover({ position: { x: 64, y: 10 } });
+    await this.page.waitForTimeout(500);
+    await this.page.mouse.up();
+    await this.page.keyboard.up('Shift');
+  }
+
   /** To where nothing reacts to it, and until what it brought up is gone. */
   async mouseAway(): Promise<void> {
     await this.page.mouse.move(640, 300);

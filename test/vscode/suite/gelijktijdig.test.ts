@@ -5,6 +5,7 @@ import { geenInstellingen, lint } from '../../../src/lint';
 import { readVragenset } from '../../../src/vragenset';
 import { closeAll, codeOf, inWerkmap, openInEditor, setSetting, textOf } from './hulp';
 import { feature, verwachtFout, waitFor } from './kader';
+import { Schijf } from './schijf';
 
 const VANDAAG = '2025-02-05';
 const AANTAL = 200;
@@ -43,28 +44,8 @@ async function overzicht(): Promise<string> {
 }
 
 /** A disk on which nothing more fits; what lies on it can be read. */
-class VolleSchijf implements vscode.FileSystemProvider {
-  readonly bestanden = new Map<string, Uint8Array>();
+class VolleSchijf extends Schijf {
   geschreven = 0;
-  readonly #veranderd = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
-  readonly onDidChangeFile = this.#veranderd.event;
-  watch(): vscode.Disposable {
-    return new vscode.Disposable(() => undefined);
-  }
-  stat(uri: vscode.Uri): vscode.FileStat {
-    if (uri.path === '/') return { type: vscode.FileType.Directory, ctime: 0, mtime: 0, size: 0 };
-    const bytes = this.bestanden.get(uri.path);
-    if (bytes === undefined) throw vscode.FileSystemError.FileNotFound(uri);
-    return { type: vscode.FileType.File, ctime: 0, mtime: 0, size: bytes.length };
-  }
-  readDirectory(): [string, vscode.FileType][] {
-    return [...this.bestanden.keys()].map((naam) => [naam.slice(1), vscode.FileType.File]);
-  }
-  readFile(uri: vscode.Uri): Uint8Array {
-    const bytes = this.bestanden.get(uri.path);
-    if (bytes === undefined) throw vscode.FileSystemError.FileNotFound(uri);
-    return bytes;
-  }
   writeFile(): void {
     this.geschreven++;
     throw new Error('ENOSPC: no space left on device, write');

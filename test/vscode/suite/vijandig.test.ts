@@ -4,6 +4,7 @@ import * as vscode from 'vscode';
 import { STUURTEKENS, VIJANDIG } from '../../unit/vijandig';
 import { closeAll, inWerkmap, openInEditor, openUntitled, setSetting } from './hulp';
 import { feature, verwachtFout, waitFor } from './kader';
+import { Schijf } from './schijf';
 
 const WOORDEN = VIJANDIG.map((tekst) => tekst.trim().slice(0, 400));
 /** In a place that holds one line of running text. */
@@ -202,29 +203,9 @@ describe('Vijandige tekst', () => {
 });
 
 /** A disk that fills up while a file is being written, as far as `ruimte` goes; and a folder in which nothing may be written. */
-class KleineSchijf implements vscode.FileSystemProvider {
-  readonly bestanden = new Map<string, Uint8Array>();
+class KleineSchijf extends Schijf {
   ruimte = Number.POSITIVE_INFINITY;
   alleenLezen = false;
-  readonly #veranderd = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
-  readonly onDidChangeFile = this.#veranderd.event;
-  watch(): vscode.Disposable {
-    return new vscode.Disposable(() => undefined);
-  }
-  stat(uri: vscode.Uri): vscode.FileStat {
-    const bytes = this.bestanden.get(uri.path);
-    if (bytes === undefined && uri.path !== '/') throw vscode.FileSystemError.FileNotFound(uri);
-    const type = bytes === undefined ? vscode.FileType.Directory : vscode.FileType.File;
-    return { type, ctime: 0, mtime: 0, size: bytes?.length ?? 0 };
-  }
-  readDirectory(): [string, vscode.FileType][] {
-    return [...this.bestanden.keys()].map((naam) => [naam.slice(1), vscode.FileType.File]);
-  }
-  readFile(uri: vscode.Uri): Uint8Array {
-    const bytes = this.bestanden.get(uri.path);
-    if (bytes === undefined) throw vscode.FileSystemError.FileNotFound(uri);
-    return bytes;
-  }
   writeFile(uri: vscode.Uri, bytes: Uint8Array): void {
     if (this.alleenLezen) throw vscode.FileSystemError.NoPermissions(uri);
     // As a disk does: the file is emptied first, and then takes what fits.

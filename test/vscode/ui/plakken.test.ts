@@ -91,18 +91,7 @@ describe('Plakken', () => {
     await stage.openFile('2025Z90003.md');
     await stage.seeStatus(STAND);
     await stage.openFile('nieuw.md');
-    const { page } = stage;
-    const from = page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'vragen.txt' });
-    const to = page.locator('.monaco-editor .view-lines');
-    await from.hover();
-    await page.mouse.down();
-    // Shift is how VS Code is told to drop into the text, and not to open the file.
-    await page.keyboard.down('Shift');
-    await to.hover({ position: { x: 60, y: 9 } });
-    await to.hover({ position: { x: 64, y: 10 } });
-    await page.waitForTimeout(500);
-    await page.mouse.up();
-    await page.keyboard.up('Shift');
+    await stage.dropInText('vragen.txt');
     await stage.see(stage.line('### Antwoord 3'), 'een leeg antwoord onder vraag 3');
     const written = await stage.save('nieuw.md');
     assert.match(

@@ -197,19 +197,8 @@ describe('Terug uit Word', function () {
   uiFeature('een brief die terugkomt, neergezet op het document', async (stage) => {
     await out(stage);
     await line(stage);
-    const { page } = stage;
-    const from = page.locator('.explorer-folders-view .monaco-list-row', { hasText: TERUG });
-    const to = page.locator('.monaco-editor .view-lines');
     const ervoor = await readFile(join(stage.folder, DOCUMENT), 'utf8');
-    await from.hover();
-    await page.mouse.down();
-    // Shift is how VS Code is told to drop into the text, and not to open the file.
-    await page.keyboard.down('Shift');
-    await to.hover({ position: { x: 60, y: 9 } });
-    await to.hover({ position: { x: 64, y: 10 } });
-    await page.waitForTimeout(500);
-    await page.mouse.up();
-    await page.keyboard.up('Shift');
+    await stage.dropInText(TERUG);
     await stage.see(rij(stage, 'Alleen in Word veranderd'), 'Terug uit Word');
     await picture(stage, '8-neergezet');
     assert.equal(await readFile(join(stage.folder, DOCUMENT), 'utf8'), ervoor);
