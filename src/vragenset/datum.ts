@@ -55,7 +55,18 @@ const GEEN_GETAL_ERVOOR = '(?<!\\d|\\d[.,/-])';
 const IN_WOORDEN = `${GEEN_GETAL_ERVOOR}(?<dag>\\d{1,2})(?:\\s?(?:ste|de|e)(?!\\p{L}))?(?:\\s{0,3}|\\s?-\\s?)(?<maand>${MAAND})(?:\\s{0,3},?\\s{0,3}-?${JAAR})?`;
 const IN_CIJFERS = `${GEEN_GETAL_ERVOOR}(?<dagCijfer>\\d{1,2})\\s?(?<streep>[-/.])\\s?(?<maandCijfer>\\d{1,2})\\s?\\k<streep>\\s?(?<jaarCijfer>(?:19|20)\\d{2})(?!\\d|[-/]\\d)`;
 const IN_ISO = `${GEEN_GETAL_ERVOOR}(?<jaarIso>(?:19|20)\\d{2})-(?<maandIso>\\d{2})-(?<dagIso>\\d{2})(?!\\d|[-/]\\d)`;
-const DATUM = `(?:${WEEKDAG})?(?:${IN_WOORDEN}|${IN_CIJFERS}|${IN_ISO})`;
+
+/**
+ * A weekday and the rest of a date are two patterns: as one, making it ready to run took longer than reading a whole document.
+ * For the same reason one pattern serves both to search and to look at one place.
+ */
+const DATUM = patroon(`${IN_WOORDEN}|${IN_CIJFERS}|${IN_ISO}`, 'iug');
+const WEEKDAG_ERVOOR = patroon(`${WEEKDAG}$`, 'iu');
+const WEEKDAG_OP = patroon(WEEKDAG, 'iuy');
+/** No weekday with its signs and broken lines is longer (characters). */
+const LANGSTE_WEEKDAG = 40;
+/** No date is longer, with what must not follow it (characters). */
+const LANGSTE_DATUM = 120;
 
 /** A written day above this is some other number before the name of a month ("vraag 45 mei"). */
 const MAX_GESCHREVEN_DAG = 39;
@@ -75,33 +86,32 @@ function isoOf(jaar: number, maand: number, dag: number): string | null {
   }
 }
 
-function weekdagOf(groups: Record<string, string | undefined>): string | null {
-  const written = (groups.weekdag ?? groups.weekdagKort)?.toLowerCase().replace(/[^a-z]/g, '');
+function weekdagOf(groups: Record<string, string | undefined> | undefined): string | null {
+  const written = (groups?.weekdag ?? groups?.weekdagKort)?.toLowerCase().replace(/[^a-z]/g, '');
   return WEEKDAGEN.find((name) => written !== undefined && name.startsWith(written)) ?? null;
 }
 
-function toDatum(match: RegExpMatchArray): GelezenDatum | null {
+/** @param weekdag what `WEEKDAG` read just before the date */
+function toDatum(match: RegExpExecArray, weekdag: RegExpExecArray | null): GelezenDatum | null {
   const groups: Record<string, string | undefined> = match.groups ?? {};
   const dag = Number(groups.dag ?? groups.dagCijfer ?? groups.dagIso);
   const maand = groups.maand === undefined ? Number(groups.maandCijfer ?? groups.maandIso) : maandNummer(groups.maand);
   const writtenJaar = groups.jaar ?? groups.jaarCijfer ?? groups.jaarIso;
   const jaar = writtenJaar ? Number(writtenJaar) : groups.kortJaar ? 2000 + Number(groups.kortJaar) : null;
   if (dag < 1 || dag > MAX_GESCHREVEN_DAG || maand < 1 || maand > 12) return null;
-  const start = match.index ?? 0;
+  const start = match.index - (weekdag?.[0].length ?? 0);
   // A lost space glues a word to the day ("op18 november"); a capital means a name ("CO2 maart").
-  if (/\p{Lu}/u.test(match.input?.charAt(start - 1) ?? '')) return null;
+  if (/\p{Lu}/u.test(match.input.charAt(start - 1))) return null;
   return {
     iso: jaar === null ? null : isoOf(jaar, maand, dag),
     dag,
     maand,
     jaar,
-    weekdag: weekdagOf(groups),
-    span: { start, end: start + match[0].length },
+    weekdag: weekdagOf(weekdag?.groups),
+    span: { start, end: match.index + match[0].length },
   };
 }
 
-const AT = patroon(DATUM, 'iuy');
-const ALL = patroon(DATUM, 'iug');
 /** Where there is no digit before a sign or before the first letters of a month, there is no date: most answers have none. */
 const MAANDLETTERS = [...MAANDEN.map((name) => name.slice(0, 3)), 'mrt'].map(breakable).join('|');
 const MOGELIJK = patroon(
@@ -111,15 +121,23 @@ const MOGELIJK = patroon(
 
 /** The date that begins exactly at `at`, with the weekday written there before it; null when there is none. */
 export function readDatum(text: string, at: number): GelezenDatum | null {
-  AT.lastIndex = at;
-  const match = AT.exec(text);
-  return match && toDatum(match);
+  WEEKDAG_OP.lastIndex = at;
+  const weekdag = WEEKDAG_OP.exec(text);
+  const begin = at + (weekdag?.[0].length ?? 0);
+  if (!/\d/.test(text.charAt(begin))) return null;
+  DATUM.lastIndex = begin;
+  const match = DATUM.exec(text.slice(0, begin + LANGSTE_DATUM));
+  DATUM.lastIndex = 0;
+  return match?.index === begin ? toDatum(match, weekdag) : null;
 }
 
 /** Every date in the text, in order. */
 export function findDatums(text: string): GelezenDatum[] {
   if (!MOGELIJK.test(text)) return [];
-  return [...text.matchAll(ALL)].map(toDatum).filter((datum) => datum !== null);
+  const datums = [...text.matchAll(DATUM)].map((match) =>
+    toDatum(match, WEEKDAG_ERVOOR.exec(text.slice(Math.max(0, match.index - LANGSTE_WEEKDAG), match.index))),
+  );
+  return datums.filter((datum) => datum !== null);
 }
 
 /** Whether there is such a day; without a year, whether any year has it. */
