@@ -3,6 +3,7 @@ const { writeFileSync } = require('node:fs');
 const path = require('node:path');
 const esbuild = require('esbuild');
 const { inParts, yamlApart, MODULE_URL } = require('./scripts/delen.js');
+const { vscodeApi } = require('./scripts/vscodeApi.js');
 const { version } = require('./package.json');
 
 const watch = process.argv.includes('--watch');
@@ -60,7 +61,7 @@ const shared = {
   sourcemap: !production,
   metafile: true,
   define: { VERSION: JSON.stringify(version) },
-  plugins: [heavyApart, pure, ...(watch ? [watchLines] : [])],
+  plugins: [heavyApart, vscodeApi, pure, ...(watch ? [watchLines] : [])],
   logLevel: watch ? 'silent' : 'warning',
 };
 
@@ -77,7 +78,15 @@ const heavyBundles = HEAVY.map((name) => ({
 
 const bundles = [
   ...heavyBundles,
-  { entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', platform: 'node', external: ['vscode'] },
+  {
+    entryPoints: ['src/extension.ts'],
+    outfile: 'dist/extension.js',
+    platform: 'node',
+    external: ['vscode'],
+    plugins: [yamlApart('./yaml.js'), ...shared.plugins],
+  },
+  { entryPoints: ['src/vragenset/yaml.ts'], outfile: 'dist/yaml.js', platform: 'node' },
+  // In a browser the extension is one file: a worker cannot ask for another at once.
   { entryPoints: ['src/extension.ts'], outfile: 'dist/extension.web.js', platform: 'browser', external: ['vscode'] },
   {
     entryPoints: { cli: 'src/cli/bin.ts', 'cli-werker': 'src/cli/werker.ts', 'cli-yaml': 'src/vragenset/yaml.ts' },
@@ -90,7 +99,7 @@ const bundles = [
     sourcemap: production ? false : 'inline',
     plugins: [
       ...shared.plugins,
-      yamlApart,
+      yamlApart('./cli-yaml.js'),
       inParts({ 'cli-begin.js': ['src/cli/bin.ts', 'src/cli/main.ts'], 'cli-kern.js': ['src/cli/lint.ts'] }),
     ],
   },

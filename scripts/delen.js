@@ -9,15 +9,18 @@ const MODULE_URL = "const MODULE_URL = require('node:url').pathToFileURL(__filen
 /** Another part, as esbuild writes it. */
 const PART = /\bimport\("(\.\/cli-[\w-]+\.js)"\)/g;
 
-/** yaml is asked for at once (src/vragenset/laadYaml.ts), which esbuild does not divide: it is pointed to its own part. */
-const yamlApart = {
+/**
+ * yaml is asked for at once (src/vragenset/laadYaml.ts), which esbuild does not divide: it is pointed to its own part.
+ * @param file that part, as seen from the bundle
+ */
+const yamlApart = (file) => ({
   name: 'yaml-apart',
   setup(build) {
     build.onResolve({ filter: /^\.\/yaml$/ }, ({ kind }) =>
-      kind === 'require-call' ? { path: './cli-yaml.js', external: true } : undefined,
+      kind === 'require-call' ? { path: file, external: true } : undefined,
     );
   },
-};
+});
 
 /**
  * esbuild divides ES modules only, and into many small files. Here they become CommonJS, which Node starts faster, and what is always loaded

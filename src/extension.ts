@@ -37,8 +37,10 @@ import { registerVragenboom } from './editor/vragenboom';
 import { Werkmap } from './editor/werkmap';
 import { registerZweefteksten } from './editor/zweefteksten';
 
-/** Puts the editor features together; each lives in its own file under `editor/`. */
-export function activate(context: vscode.ExtensionContext): { extendMarkdownIt: typeof extendMarkdownIt } {
+/** Puts the editor features together; each lives in its own file under `editor/`. A command that starts the extension waits until the open documents were read. */
+export async function activate(
+  context: vscode.ExtensionContext,
+): Promise<{ extendMarkdownIt: typeof extendMarkdownIt }> {
   const documenten = new Documenten();
   const laad = maakLader(context.extensionUri);
   const lezingen = new Lezingen(laad);
@@ -83,8 +85,9 @@ export function activate(context: vscode.ExtensionContext): { extendMarkdownIt: 
     registerUitleg(context.extension.id),
     registerTaalmodel(documenten, omgeving),
   );
-  documenten.start();
+  const gelezen = documenten.start();
   statusbalk.refresh();
+  await gelezen;
   // VS Code's Markdown preview asks for this.
   return { extendMarkdownIt };
 }

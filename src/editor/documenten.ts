@@ -13,7 +13,7 @@ const GEEN_SET = [PAGINA, TERUGTEKST];
 /** A Markdown document that is no Kamervragen is looked at again this long after the last change (milliseconds). */
 const HERKENNEN_NA = 500;
 
-/** So much new text is read in turns (characters); less is read at once, in a few milliseconds. */
+/** So much new text in a document that was read is read in turns (characters); less is read at once, in a few milliseconds. */
 const GROOT = 50_000;
 
 /**
@@ -27,6 +27,7 @@ export class Documenten implements vscode.Disposable {
   readonly #herkennen = new Map<vscode.TextDocument, NodeJS.Timeout>();
   readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
   readonly #disposables: vscode.Disposable[];
+  #begin: Promise<void> | undefined;
 
   /** Fires when a document was read anew, became Kamervragen, ceased to be so, or was closed. */
   readonly onDidChange = this.#changed.event;
@@ -40,10 +41,16 @@ export class Documenten implements vscode.Disposable {
     ];
   }
 
-  /** Looks at the documents that are open already; called once, when all features listen. */
-  start(): void {
-    const look = bewaak('documenten', (document: vscode.TextDocument) => this.#look(document));
-    for (const document of vscode.workspace.textDocuments) look(document);
+  /**
+   * Reads the documents that are open already; called once, when all features listen. It begins when the host has done what
+   * else it must: nothing of this counts as starting up. Resolves when they have been read.
+   */
+  start(): Promise<void> {
+    this.#begin = new Promise<void>((verder) => setTimeout(verder)).then(() => {
+      const look = bewaak('documenten', (document: vscode.TextDocument) => this.#look(document));
+      for (const document of vscode.workspace.textDocuments) look(document);
+    });
+    return this.#begin.then(async () => void (await Promise.all(this.#bezig.values())));
   }
 
   /** What was read from this version of the document; undefined when it is no Kamervragen, or is still being read for the first time. */
@@ -57,6 +64,7 @@ export class Documenten implements vscode.Disposable {
 
   /** As `get`, when the document has been read. For what VS Code asks only once, as soon as a document is open. */
   async wanneer(document: vscode.TextDocument): Promise<Vragenset | undefined> {
+    await this.#begin;
     await this.#bezig.get(document);
     return this.get(document);
   }
@@ -91,16 +99,7 @@ export class Documenten implements vscode.Disposable {
   #look(document: vscode.TextDocument): void {
     if (document.languageId !== 'markdown' || document.isClosed || GEEN_SET.includes(document.uri.scheme)) return;
     if (this.#bezig.has(document) || this.#sets.has(document)) return;
-    const text = document.getText();
-    if (!mightBeKamervragen(text)) return;
-    if (text.length > GROOT) {
-      this.#readInTurns(document);
-      return;
-    }
-    const set = readVragenset(text);
-    if (set.soort === null) return;
-    this.#sets.set(document, { version: document.version, set });
-    this.#changed.fire(document);
+    if (mightBeKamervragen(document.getText())) this.#readInTurns(document);
   }
 
   /** What is typed in the meantime costs one more, quick reading at the end. */

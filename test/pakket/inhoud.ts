@@ -14,6 +14,7 @@ export const VSIX: readonly string[] = [
   ...FORMATS,
   'dist/leesmij.md',
   ...PAPIEREN,
+  'dist/yaml.js',
   'media/kamervragen.png',
   'media/kamervragen.svg',
   'media/uitleg/eindcontrole.png',

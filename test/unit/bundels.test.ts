@@ -90,6 +90,11 @@ describe('the bundles', function () {
     assert.deepEqual(van('dist/extension.web.js').buiten, ['vscode']);
   });
 
+  it('the extension asks VS Code for its names once, and not in every file again', () => {
+    for (const outfile of ['dist/extension.js', 'dist/extension.web.js'])
+      assert.equal(van(outfile).tekst.split('require("vscode")').length - 1, 1, outfile);
+  });
+
   it('only the extension holds what can reach the network', () => {
     const metNetwerk = LICHT.filter((outfile) => van(outfile).bestanden.some((file) => file.startsWith('src/fetch/')));
     assert.deepEqual(metNetwerk, ['dist/extension.js', 'dist/extension.web.js']);
@@ -121,7 +126,9 @@ describe('the bundles', function () {
       );
       assert.deepEqual(
         [...new Set(vragers)].sort(),
-        ['src/vragenset/laadYaml.ts: require-call', 'src/vragenset/yaml.ts: import-statement'],
+        outfile === 'dist/extension.js'
+          ? []
+          : ['src/vragenset/laadYaml.ts: require-call', 'src/vragenset/yaml.ts: import-statement'],
         outfile,
       );
       const { bytes = 0, inputs = {} } = metafile.outputs[outfile] ?? {};
@@ -129,7 +136,9 @@ describe('the bundles', function () {
         (sum, [file, { bytesInOutput }]) => sum + (isYaml(file) ? bytesInOutput : 0),
         0,
       );
-      assert.ok(yaml > 50_000, 'yaml is in it');
+      // On Node it is a file of its own; in a browser it lies in the bundle, and waits there.
+      if (outfile === 'dist/extension.js') assert.equal(yaml, 0);
+      else assert.ok(yaml > 50_000, 'yaml is in it');
       assert.ok(bytes - yaml <= GRENS, `${outfile}: ${bytes - yaml} bytes`);
     }
   });
