@@ -69,7 +69,7 @@ describe('hostile and broken documents', function () {
     const { shared } = require('../../../esbuild.js');
     assert.deepEqual(
       shared.plugins.map(({ name }: { name: string }) => name),
-      ['heavy-apart', 'pure'],
+      ['heavy-apart', 'vscode-api', 'pure'],
     );
   });
 
