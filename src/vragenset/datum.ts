@@ -37,32 +37,22 @@ const MAANDEN = [
 ] as const;
 
 /** Short forms by their first three letters suffice; only March drops its vowels. */
-const MAAND_AFKORTINGEN = 'jan|febr|feb|mrt|apr|jun|jul|aug|sept|sep|okt|nov|dec';
+const MAAND_AFKORTINGEN = 'jan febr feb mrt apr jun jul aug sept sep okt nov dec'.split(' ');
 
-/** The text layer of a PDF keeps the hyphen of a broken line, with or without the break: "novem-\nber", "novem-ber". */
-const breakable = (word: string): string => [...word].join('(?:-\\s?)?');
+/** From so many letters on a name of a month is told from the word behind it. */
+const LANG = 7;
 
-const WEEKDAG = `(?<!\\p{L})(?:(?<weekdag>${WEEKDAGEN.map(breakable).join('|')})\\s?,?\\s?(?:de\\s)?|(?<weekdagKort>ma|di|wo|do|vr|za|zo)\\.?\\s?)`;
-const LANGE_MAANDEN = MAANDEN.filter((name) => name.length >= 7);
-const KORTE_MAANDEN = MAANDEN.filter((name) => name.length < 7);
-/** A long name may be glued to the next word ("1 novemberbeantwoorden"); a short one must end ("1 mei", not "1 meisje"). */
-const MAAND = `(?:${LANGE_MAANDEN.map(breakable).join('|')}|(?:${KORTE_MAANDEN.map(breakable).join('|')})(?!\\p{L})|(?:${MAAND_AFKORTINGEN})(?!\\p{L})\\.?)`;
-/** Up to two digits may follow a year: the mark of a footnote, glued to it. */
-const JAAR = "(?:(?<jaar>(?:1[89]|2[01])\\d{2})(?!\\d{3})|['’](?<kortJaar>\\d{2})(?!\\d))";
 /** Not the tail of another number: not of "131 maart", "2,5 maart". */
 const GEEN_GETAL_ERVOOR = '(?<!\\d|\\d[.,/-])';
-
-const IN_WOORDEN = `${GEEN_GETAL_ERVOOR}(?<dag>\\d{1,2})(?:\\s?(?:ste|de|e)(?!\\p{L}))?(?:\\s{0,3}|\\s?-\\s?)(?<maand>${MAAND})(?:\\s{0,3},?\\s{0,3}-?${JAAR})?`;
+const VOOR_MAAND = `${GEEN_GETAL_ERVOOR}(?<dag>\\d{1,2})(?:\\s?(?:ste|de|e)(?!\\p{L}))?(?:\\s{0,3}|\\s?-\\s?)(?=[jfmasond])`;
 const IN_CIJFERS = `${GEEN_GETAL_ERVOOR}(?<dagCijfer>\\d{1,2})\\s?(?<streep>[-/.])\\s?(?<maandCijfer>\\d{1,2})\\s?\\k<streep>\\s?(?<jaarCijfer>(?:19|20)\\d{2})(?!\\d|[-/]\\d)`;
 const IN_ISO = `${GEEN_GETAL_ERVOOR}(?<jaarIso>(?:19|20)\\d{2})-(?<maandIso>\\d{2})-(?<dagIso>\\d{2})(?!\\d|[-/]\\d)`;
-
-/**
- * A weekday and the rest of a date are two patterns: as one, making it ready to run took longer than reading a whole document.
- * For the same reason one pattern serves both to search and to look at one place.
- */
-const DATUM = patroon(`${IN_WOORDEN}|${IN_CIJFERS}|${IN_ISO}`, 'iug');
-const WEEKDAG_ERVOOR = patroon(`${WEEKDAG}$`, 'iu');
-const WEEKDAG_OP = patroon(WEEKDAG, 'iuy');
+/** A date in digits, or the day before the name of a month. Names are no part of it: with them, making the pattern ready took longer than to read a document. */
+const BEGIN = patroon(`${VOOR_MAAND}|${IN_CIJFERS}|${IN_ISO}`, 'iug');
+/** Behind the name of a month. Up to two digits may follow a year: the mark of a footnote, glued to it. */
+const JAAR = /\s{0,3},?\s{0,3}-?(?:(?<jaar>(?:1[89]|2[01])\d{2})(?!\d{3})|['’](?<kortJaar>\d{2})(?!\d))/uy;
+const NA_WEEKDAG = /\s?,?\s?(?:de\s)?/iuy;
+const NA_KORTE_WEEKDAG = /\.?\s?/uy;
 /** No weekday with its signs and broken lines is longer (characters). */
 const LANGSTE_WEEKDAG = 40;
 /** No date is longer, with what must not follow it (characters). */
@@ -70,12 +60,6 @@ const LANGSTE_DATUM = 120;
 
 /** A written day above this is some other number before the name of a month ("vraag 45 mei"). */
 const MAX_GESCHREVEN_DAG = 39;
-
-function maandNummer(written: string): number {
-  const letters = written.toLowerCase().replace(/[^a-z]/g, '');
-  if (letters === 'mrt') return 3;
-  return MAANDEN.findIndex((name) => name.startsWith(letters.slice(0, 3))) + 1;
-}
 
 /** Null when there is no such day. */
 function isoOf(jaar: number, maand: number, dag: number): string | null {
@@ -86,58 +70,138 @@ function isoOf(jaar: number, maand: number, dag: number): string | null {
   }
 }
 
-function weekdagOf(groups: Record<string, string | undefined> | undefined): string | null {
-  const written = (groups?.weekdag ?? groups?.weekdagKort)?.toLowerCase().replace(/[^a-z]/g, '');
-  return WEEKDAGEN.find((name) => written !== undefined && name.startsWith(written)) ?? null;
+function op(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
 }
 
-/** @param weekdag what `WEEKDAG` read just before the date */
-function toDatum(match: RegExpExecArray, weekdag: RegExpExecArray | null): GelezenDatum | null {
-  const groups: Record<string, string | undefined> = match.groups ?? {};
-  const dag = Number(groups.dag ?? groups.dagCijfer ?? groups.dagIso);
-  const maand = groups.maand === undefined ? Number(groups.maandCijfer ?? groups.maandIso) : maandNummer(groups.maand);
-  const writtenJaar = groups.jaar ?? groups.jaarCijfer ?? groups.jaarIso;
-  const jaar = writtenJaar ? Number(writtenJaar) : groups.kortJaar ? 2000 + Number(groups.kortJaar) : null;
+/**
+ * Where a name that stands at `at` ends; -1 when it does not. The text layer of a PDF keeps the hyphen of a broken line, with or without
+ * the break: "novem-\nber", "novem-ber".
+ */
+function eindeVan(naam: string, text: string, at: number): number {
+  let end = at;
+  for (let i = 0; i < naam.length; i++) {
+    if (i > 0 && text.charAt(end) === '-') end += /\s/.test(text.charAt(end + 1)) ? 2 : 1;
+    if (text.charAt(end).toLowerCase() !== naam[i]) return -1;
+    end++;
+  }
+  return end;
+}
+
+const isLetter = (text: string, at: number): boolean => /^\p{L}/u.test(text.slice(at, at + 2));
+
+interface Maand {
+  /** 1 = januari. */
+  readonly maand: number;
+  readonly end: number;
+}
+
+/** A long name may be glued to the next word ("1 novemberbeantwoorden"); a short one must end ("1 mei", not "1 meisje"). */
+function leesMaand(text: string, at: number): Maand | null {
+  for (const [index, naam] of MAANDEN.entries()) {
+    const end = eindeVan(naam, text, at);
+    if (end !== -1 && (naam.length >= LANG || !isLetter(text, end))) return { maand: index + 1, end };
+  }
+  for (const kort of MAAND_AFKORTINGEN) {
+    const end = at + kort.length;
+    if (text.slice(at, end).toLowerCase() !== kort || isLetter(text, end)) continue;
+    const maand = kort === 'mrt' ? 3 : MAANDEN.findIndex((naam) => naam.startsWith(kort.slice(0, 3))) + 1;
+    return { maand, end: text.charAt(end) === '.' ? end + 1 : end };
+  }
+  return null;
+}
+
+interface Weekdag {
+  /** In full and in lower case. */
+  readonly naam: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The weekday that begins at `start`, with the signs behind it. */
+function leesWeekdag(text: string, start: number): Weekdag | null {
+  if (/\p{L}$/u.test(text.slice(Math.max(0, start - 2), start))) return null;
+  const begin = text.slice(start, start + 2).toLowerCase();
+  for (const naam of WEEKDAGEN) {
+    if (!naam.startsWith(begin.charAt(0))) continue;
+    const lang = eindeVan(naam, text, start);
+    if (lang !== -1) return { naam, start, end: lang + (op(NA_WEEKDAG, text, lang)?.[0].length ?? 0) };
+  }
+  const kort = WEEKDAGEN.find((naam) => begin.length === 2 && naam.startsWith(begin));
+  return kort === undefined
+    ? null
+    : { naam: kort, start, end: start + 2 + (op(NA_KORTE_WEEKDAG, text, start + 2)?.[0].length ?? 0) };
+}
+
+/** The weekday that ends where a date begins. */
+function weekdagVoor(text: string, at: number): Weekdag | null {
+  for (let start = Math.max(0, at - LANGSTE_WEEKDAG); start < at; start++) {
+    const weekdag = 'mdwvz'.includes(text.charAt(start).toLowerCase()) ? leesWeekdag(text, start) : null;
+    if (weekdag?.end === at) return weekdag;
+  }
+  return null;
+}
+
+/** A date as it is written, without a weekday. */
+interface Geschreven {
+  readonly dag: number;
+  readonly maand: number;
+  readonly jaar: number | null;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The first date that begins at `from` or later. */
+function zoek(text: string, from: number): Geschreven | null {
+  for (let match = op(BEGIN, text, from); match !== null; match = op(BEGIN, text, match.index + 1)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const { dag, dagCijfer, maandCijfer, jaarCijfer, dagIso, maandIso, jaarIso } = match.groups ?? {};
+    if (dag === undefined) {
+      const [jaar, maand] = [Number(jaarCijfer ?? jaarIso), Number(maandCijfer ?? maandIso)];
+      return { dag: Number(dagCijfer ?? dagIso), maand, jaar, start, end };
+    }
+    const maand = leesMaand(text, end);
+    if (maand === null) continue;
+    const na = op(JAAR, text, maand.end);
+    const { jaar, kortJaar } = na?.groups ?? {};
+    const voluit = jaar ? Number(jaar) : kortJaar ? 2000 + Number(kortJaar) : null;
+    return { dag: Number(dag), maand: maand.maand, jaar: voluit, start, end: maand.end + (na?.[0].length ?? 0) };
+  }
+  return null;
+}
+
+function toDatum(
+  text: string,
+  { dag, maand, jaar, start, end }: Geschreven,
+  weekdag: Weekdag | null,
+): GelezenDatum | null {
   if (dag < 1 || dag > MAX_GESCHREVEN_DAG || maand < 1 || maand > 12) return null;
-  const start = match.index - (weekdag?.[0].length ?? 0);
+  const begin = weekdag?.start ?? start;
   // A lost space glues a word to the day ("op18 november"); a capital means a name ("CO2 maart").
-  if (/\p{Lu}/u.test(match.input.charAt(start - 1))) return null;
-  return {
-    iso: jaar === null ? null : isoOf(jaar, maand, dag),
-    dag,
-    maand,
-    jaar,
-    weekdag: weekdagOf(weekdag?.groups),
-    span: { start, end: match.index + match[0].length },
-  };
+  if (/\p{Lu}/u.test(text.charAt(begin - 1))) return null;
+  const iso = jaar === null ? null : isoOf(jaar, maand, dag);
+  return { iso, dag, maand, jaar, weekdag: weekdag?.naam ?? null, span: { start: begin, end } };
 }
-
-/** Where there is no digit before a sign or before the first letters of a month, there is no date: most answers have none. */
-const MAANDLETTERS = [...MAANDEN.map((name) => name.slice(0, 3)), 'mrt'].map(breakable).join('|');
-const MOGELIJK = patroon(
-  `\\d(?:\\s?[-/.]\\s?\\d|(?:\\s?(?:ste|de|e))?(?:\\s{0,3}|\\s?-\\s?)(?:${MAANDLETTERS}))`,
-  'iu',
-);
 
 /** The date that begins exactly at `at`, with the weekday written there before it; null when there is none. */
 export function readDatum(text: string, at: number): GelezenDatum | null {
-  WEEKDAG_OP.lastIndex = at;
-  const weekdag = WEEKDAG_OP.exec(text);
-  const begin = at + (weekdag?.[0].length ?? 0);
+  const weekdag = leesWeekdag(text, at);
+  const begin = weekdag?.end ?? at;
   if (!/\d/.test(text.charAt(begin))) return null;
-  DATUM.lastIndex = begin;
-  const match = DATUM.exec(text.slice(0, begin + LANGSTE_DATUM));
-  DATUM.lastIndex = 0;
-  return match?.index === begin ? toDatum(match, weekdag) : null;
+  const gelezen = zoek(text.slice(0, begin + LANGSTE_DATUM), begin);
+  return gelezen?.start === begin ? toDatum(text, gelezen, weekdag) : null;
 }
 
 /** Every date in the text, in order. */
 export function findDatums(text: string): GelezenDatum[] {
-  if (!MOGELIJK.test(text)) return [];
-  const datums = [...text.matchAll(DATUM)].map((match) =>
-    toDatum(match, WEEKDAG_ERVOOR.exec(text.slice(Math.max(0, match.index - LANGSTE_WEEKDAG), match.index))),
-  );
-  return datums.filter((datum) => datum !== null);
+  const found: GelezenDatum[] = [];
+  for (let gelezen = zoek(text, 0); gelezen !== null; gelezen = zoek(text, gelezen.end)) {
+    const datum = toDatum(text, gelezen, weekdagVoor(text, gelezen.start));
+    if (datum !== null) found.push(datum);
+  }
+  return found;
 }
 
 /** Whether there is such a day; without a year, whether any year has it. */
