@@ -38,8 +38,12 @@ const HANDELINGEN =
   /(?<![\p{L}\d])(?<woord>(?:aanhangsel\s(?:van\sde\s)?)?handelingen)(?:\s(?<kamer>II?)(?!\p{L}))?(?<voorJaar>,?\s?(?:vergaderjaar\s)?)(?<van>(?:19|20)\d{2})\s?(?<streep>[-–/])\s?(?<tot>\d{4}|\d{2})(?!\d)(?<voorNummer>,?\s?nrs?\.?\s?|,\s?)(?<nummer>\d{1,5})(?!\d)/giu;
 const NOG_EEN = /^\s?(?:en|,|;)\s?\d{2}[\s.]?\d{3}(?!\d)/u;
 
+/** Most texts name no paper at all. */
+const MISSCHIEN = /kamerstuk|handelingen/i;
+
 /** The references in a text, in order, as far as they name a number. */
 export function findStukverwijzingen(text: string): Stukverwijzing[] {
+  if (!MISSCHIEN.test(text)) return [];
   return [...text.matchAll(KAMERSTUK), ...text.matchAll(HANDELINGEN)]
     .map((match) => read(text, match))
     .sort((a, b) => a.span.start - b.span.start);

@@ -102,12 +102,21 @@ const STUK = `(?:aanhangsel(?!\\s{1,3}\\d{1,3}\\s{0,3}\\n)|handelingen|kamerstuk
 const BIJVOEGLIJK =
   '(?:de|het|een|mijn|onze|uw|die|dezelfde|zijn|haar|eerdere|eerder|gestelde|vorige|genoemde|schriftelijke|mondelinge|feitelijke|nadere|andere|aanvullende|bovengenoemde|voornoemde|recente|ambtsvoorganger|voorganger|antwoorden|beantwoording|op|van)';
 const BUITEN = `(?:kamervragen|vragen|vragenset|vragenlijst|vragenronde|set|serie|reeks|lijst|lid|leden|kamerlid|kamerleden|brief|kamerbrief|verslag|schriftelijk\\s{1,3}overleg|overleg|commissie|fracties?|kamerstuk(?:ken)?|aanhangsel|nota|${DATUM}|${ZNUMMER})`;
-/** Directly after the numbers: 'van de schriftelijke vragen', 'uit mijn brief', 'op genoemde vragen', '(Aanhangsel …', ', ingezonden …'. */
-const NA_BUITEN = patroon(
-  `^[\\s,]{0,6}\\(?\\s{0,3}(?:zie\\s{1,4})?(?:${STUK}|(?:zoals\\s{1,4})?(?:eerder\\s{1,4})?gesteld\\s{1,4}(?:door|op)|d\\.d\\.|` +
-    `(?:(?:van|uit|in)\\s{1,6}(?:${BIJVOEGLIJK}\\s{1,6}){0,5}${BUITEN}|op\\s{1,6}(?:${BIJVOEGLIJK}\\s{1,6}){0,5}(?:kamer)?vragen|bij\\s{1,6}(?:${BIJVOEGLIJK}\\s{1,6}){0,5}kamervragen)(?!\\p{L}))`,
-  'iu',
+// Directly after the numbers: 'van de schriftelijke vragen', 'uit mijn brief', 'op genoemde vragen', '(Aanhangsel …', ', ingezonden …'. In
+// steps: as one pattern it took longer to make ready than all others that most answers need.
+const NA_NUMMERS = /^[\s,]{0,6}\(?\s{0,3}(?:zie\s{1,4})?/iu;
+const NA_METEEN = patroon(
+  `(?:${STUK}|(?:zoals\\s{1,4})?(?:eerder\\s{1,4})?gesteld\\s{1,4}(?:door|op)|d\\.d\\.)`,
+  'iuy',
 );
+const NA_VOORZETSEL = /(van|uit|in|op|bij)\s{1,6}/iuy;
+const NA_BIJVOEGLIJK = patroon(`(?:${BIJVOEGLIJK}\\s{1,6}){0,5}`, 'iuy');
+/** What a document is called, behind each of the prepositions. */
+const NA_BUITEN: Readonly<Record<string, RegExp>> = {
+  van: patroon(`${BUITEN}(?!\\p{L})`, 'iuy'),
+  op: /(?:kamer)?vragen(?!\p{L})/iuy,
+  bij: /kamervragen(?!\p{L})/iuy,
+};
 /** A document number in brackets somewhat further on: 'vraag 2 over de woningbouw (2023Z12345)'. */
 const NA_STUK = patroon(`^[^.?!;()]{0,160}\\(\\s{0,3}${STUK}`, 'iu');
 /** A document named before the reference, when nothing but names, dates and the like stands between. */
@@ -180,8 +189,27 @@ function isLabel(before: string, kern: string): boolean {
 }
 
 /** Does the reference leave the document? `before` ends where the phrase starts. */
+/** Reads a sticky pattern; the place behind it, -1 when it is not there. */
+function voorbij(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : -1;
+}
+
+/** True when what comes after the numbers says of which other document they are. */
+function noemtDocument(after: string): boolean {
+  const begin = NA_NUMMERS.exec(after)?.[0].length ?? 0;
+  if (voorbij(NA_METEEN, after, begin) !== -1) return true;
+  NA_VOORZETSEL.lastIndex = begin;
+  const voorzetsel = NA_VOORZETSEL.exec(after)?.[1]?.toLowerCase();
+  if (voorzetsel === undefined) return false;
+  const document = NA_BUITEN[voorzetsel] ?? NA_BUITEN.van;
+  return (
+    document !== undefined && voorbij(document, after, voorbij(NA_BIJVOEGLIJK, after, NA_VOORZETSEL.lastIndex)) !== -1
+  );
+}
+
 function leavesDocument(before: string, after: string): boolean {
-  if (NA_BUITEN.test(after) || NA_STUK.test(after)) return true;
+  if (noemtDocument(after) || NA_STUK.test(after)) return true;
   const document = [...before.matchAll(VOOR_BUITEN)].at(-1);
   return document !== undefined && !NIEUW_ZINSDEEL.test(before.slice(document.index + document[0].length));
 }
