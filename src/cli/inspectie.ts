@@ -1,6 +1,6 @@
 import { termijnVan } from '../dossier';
 import { type Ingelezen, vindplaatsVan } from '../formats';
-import { labelPlaats, positions, toText, type Vragenset } from '../vragenset';
+import { labelPlaats, positions, toText, type Vragenset, woordenIn } from '../vragenset';
 
 type Gelezen = Pick<Ingelezen, 'vindplaatsen' | 'verloren' | 'kanttekeningen'>;
 const NIETS: Gelezen = { vindplaatsen: [], verloren: [], kanttekeningen: [] };
@@ -44,7 +44,7 @@ export function inspectie(bestand: string, set: Vragenset, vandaag: string, gele
       nummers: antwoord.nummers,
       label: labelOf(antwoord.sectie),
       ...regelOf(antwoord.sectie),
-      woorden: antwoord.inhoud.woorden,
+      woorden: woordenIn(antwoord.inhoud),
       verwijstNaar: [...new Set(antwoord.inhoud.verwijzingen.flatMap((verwijzing) => verwijzing.nummers))],
       alleenVerwijzing: antwoord.inhoud.alleenVerwijzing,
     })),

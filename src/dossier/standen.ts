@@ -1,4 +1,4 @@
-import type { Nummer, Vraag, Vragenset } from '../vragenset';
+import { type Antwoord, type Nummer, type Vraag, type Vragenset, woordenIn } from '../vragenset';
 
 /** How one question stands. */
 export type StandVanVraag = 'ontbreekt' | 'nog leeg' | 'samen' | 'alleen verwijzing' | 'ingevuld';
@@ -27,12 +27,15 @@ export function standen(set: Vragenset): Stand[] {
       nummer: vraag.nummer,
       stand: standVan(set, vraag),
       begin: beginVan(vraag.inhoud.schoon),
-      woorden: vraag.beantwoordIn.reduce((sum, index) => sum + (set.antwoorden[index]?.inhoud.woorden ?? 0), 0),
+      woorden: vraag.beantwoordIn.reduce((sum, index) => sum + woordenVan(set.antwoorden[index]), 0),
       sectie: vraag.sectie,
       antwoordSectie: eerste === undefined ? null : (set.antwoorden[eerste]?.sectie ?? null),
     };
   });
 }
+
+const woordenVan = (antwoord: Antwoord | undefined): number =>
+  antwoord === undefined ? 0 : woordenIn(antwoord.inhoud);
 
 function standVan(set: Vragenset, vraag: Vraag): StandVanVraag {
   const antwoorden = vraag.beantwoordIn.flatMap((index) => set.antwoorden[index] ?? []);

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { type Kaart, standen } from '../dossier';
 import { decodeTekst } from '../formats';
-import { formatNummers, labelPlaats, readVragenset, toText, type Vragenset } from '../vragenset';
+import { formatNummers, labelPlaats, readVragenset, toText, type Vragenset, woordenIn } from '../vragenset';
 import { bewaakt } from './bewaking';
 import type { Documenten } from './documenten';
 import { alsKeuze, alsRegel } from './tonen';
@@ -69,8 +69,10 @@ function symbolsOf(document: vscode.TextDocument, set: Vragenset): vscode.Docume
   });
 }
 
-function stateOf({ leeg, alleenVerwijzing, woorden }: Vragenset['antwoorden'][number]['inhoud']): string {
+function stateOf(antwoord: Vragenset['antwoorden'][number]['inhoud']): string {
+  const { leeg, alleenVerwijzing } = antwoord;
   if (leeg) return 'nog leeg';
+  const woorden = woordenIn(antwoord);
   return alleenVerwijzing ? 'alleen verwijzing' : `${woorden} ${woorden === 1 ? 'woord' : 'woorden'}`;
 }
 

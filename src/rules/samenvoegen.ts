@@ -11,6 +11,7 @@ import {
   type VerzoekAfzonderlijk,
   type VraagSectie,
   type Vragenset,
+  woordenIn,
 } from '../vragenset';
 import { readKaal } from './kort-antwoord';
 import type { Related } from './rule';
@@ -55,7 +56,7 @@ export function findToezegging(set: Vragenset, { vraag }: Verzoek): Related | nu
 function toezeggingIn(inhoud: AntwoordSectie): { readonly span: Span; readonly words: string } | null {
   const kaal = readKaal(inhoud.schoon);
   const words = kaal === null ? EERSTE_ZIN.exec(inhoud.schoon)?.[0] : inhoud.schoon.slice(0, kaal.end);
-  if (words === undefined || (kaal === null && inhoud.woorden > LANGSTE_TOEZEGGING)) return null;
+  if (words === undefined || (kaal === null && woordenIn(inhoud) > LANGSTE_TOEZEGGING)) return null;
   const promises = JA.test(words) || (APART.test(words) && BEANTWOORD.test(words));
   if (!promises || kaal?.zegt === 'nee' || (kaal === null && VOORBEHOUD.test(inhoud.schoon))) return null;
   return { span: inSectie(inhoud, { start: 0, end: words.length }), words };

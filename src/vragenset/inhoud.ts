@@ -1,6 +1,8 @@
 import { beginEindnoten, isBladvulling, overbodigeRegels } from './bladvulling';
+import { perSectie } from './onthoud';
 import { regels } from './regeleinde';
 import type { Span } from './tekst';
+import type { AntwoordSectie } from './vragenset';
 
 export { isBladvulling };
 
@@ -55,3 +57,6 @@ export function isLeeg(readable: string): boolean {
 export function countWords(readable: string): number {
   return readable.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0;
 }
+
+/** Number of words in an answer, footnotes and comments not counted. */
+export const woordenIn = perSectie(({ schoon }: AntwoordSectie): number => countWords(schoon));

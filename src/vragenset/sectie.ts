@@ -1,5 +1,5 @@
 import type { Grens } from './grens';
-import { countWords, isLeeg, readableText, trimmedSpan } from './inhoud';
+import { isLeeg, readableText, trimmedSpan } from './inhoud';
 import { readKop } from './kop';
 import { findVerwijzingen, isAlleenVerwijzing } from './verwijzingen';
 import { findVerzoekenAfzonderlijk, findVerzoekenTermijn } from './verzoeken';
@@ -46,7 +46,6 @@ export function readSectie(tekst: string, grens: Grens, context: Context): Secti
             label,
             inhoud,
             schoon,
-            woorden: countWords(schoon),
             leeg: isLeeg(schoon),
             verwijzingen,
             alleenVerwijzing: isAlleenVerwijzing(doorzocht, verwijzingen),

@@ -43,8 +43,6 @@ export interface AntwoordSectie extends SectieBasis {
   readonly label: Label;
   readonly inhoud: Span;
   readonly schoon: string;
-  /** Number of words in the answer, footnotes and comments not counted. */
-  readonly woorden: number;
   /** True when the answer holds nothing, or only a place to fill in. */
   readonly leeg: boolean;
   readonly verwijzingen: readonly Verwijzing[];
