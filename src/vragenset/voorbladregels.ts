@@ -23,14 +23,16 @@ export function leesEenvoudig(body: string, begin: number): Velden | null {
     const [, sleutel, gelezen = ''] = REGEL.exec(regel) ?? [];
     if (sleutel === undefined) {
       if (!NIETS.test(regel)) return null;
-    } else if (!velden.has(sleutel)) {
+    } else {
       // Acceptances are no plain values.
       if (sleutel === 'negeer') return null;
       const waarde = gelezen.trim();
       if (waarde !== '' && !BEGIN.test(waarde)) return null;
       const at = begin + start + regel.indexOf(waarde, sleutel.length + 1);
       const leeg = waarde === '' || LEEG.includes(waarde);
-      velden.set(sleutel, leeg ? [] : [{ waarde, span: { start: at, end: at + waarde.length } }]);
+      // Of a key that is there twice the first counts.
+      if (!velden.has(sleutel))
+        velden.set(sleutel, leeg ? [] : [{ waarde, span: { start: at, end: at + waarde.length } }]);
     }
     start += line.length + 1;
   }

@@ -92,6 +92,14 @@ describe('front matter', () => {
     assert.ok(gelezen > 500, `${gelezen} read line by line`);
   });
 
+  it('with something unreadable under a key that was there before is read as YAML, which says so', () => {
+    assert.equal(leesEenvoudig('titel: \ntitel: -\n', 4), null);
+    assert.equal(
+      readVragenset('---\ntitel: dijken\ntitel: -\n---\n\n## Vraag 1\n\nHoe hoog?\n').voorblad.fouten.length,
+      1,
+    );
+  });
+
   it('of an ordinary document is read line by line', () => {
     for (const body of [
       'znummer: 2025Z01234\ningezonden: 2025-02-03\nfase: concept\n',
