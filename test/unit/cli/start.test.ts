@@ -58,6 +58,18 @@ describe('how little the command line starts', function () {
     }
   });
 
+  it('leaves how Node runs patterns alone: changed once it ran, that made it crash on a folder of documents', () => {
+    mkdirSync(map.at('werk', 'archief'));
+    for (let i = 0; i < 300; i++) writeFileSync(map.at('werk', 'archief', `${i}.md`), ONAF.replaceAll('1', String(i)));
+    for (const jobs of ['1', '2']) {
+      const { status, signal, stderr } = run(['lint', '--jobs', jobs, 'archief']);
+      assert.deepEqual([status, signal, stderr], [1, null, '']);
+    }
+    rmSync(map.at('werk', 'archief'), { recursive: true });
+    for (const naam of readdirSync(path.dirname(cli)).filter((file) => file.endsWith('.js')))
+      assert.doesNotMatch(readFileSync(path.join(path.dirname(cli), naam), 'utf8'), /--(?:no-)?regexp-/, naam);
+  });
+
   it('yaml only for front matter or settings that need it', () => {
     const yaml = (tekst: string): boolean => {
       writeFileSync(map.at('werk', 'b.md'), tekst);
