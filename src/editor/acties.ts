@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { actiesVoor, perErnst, termijnVan } from '../dossier';
 import { lint } from '../lint';
-import { bericht } from './berichten';
+import { actiefAntwoorddocument } from './antwoorddocument';
 import { registerOpdracht } from './bewaking';
 import type { Documenten } from './documenten';
 import type { Omgeving } from './omgeving';
@@ -14,12 +14,9 @@ interface Keuze extends vscode.QuickPickItem {
 /** **Stand en acties**: behind the status item, everything that there is to do with the active answer document. */
 export function registerActies(documenten: Documenten, omgeving: Omgeving): vscode.Disposable {
   return registerOpdracht('kamervragen.acties', async (): Promise<void> => {
-    const document = vscode.window.activeTextEditor?.document;
-    const set = document && documenten.get(document);
-    if (document === undefined || set?.soort !== 'antwoord') {
-      void bericht('Open eerst het antwoorddocument.');
-      return;
-    }
+    const actief = await actiefAntwoorddocument(documenten);
+    if (actief === undefined) return;
+    const { document, set } = actief;
     const { lint: options, werkdagen } = omgeving.settingsFor(document);
     const termijn = set.eigen ? termijnVan(set, options.today, werkdagen) : null;
     const acties = actiesVoor(set, termijn, perErnst(lint(set, options)));

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { eindcontrole } from '../lint';
-import { bericht } from './berichten';
+import { actiefAntwoorddocument } from './antwoorddocument';
 import { bewaak, bewaakt, registerOpdracht } from './bewaking';
 import { type Documenten, PAGINA } from './documenten';
 import type { Omgeving } from './omgeving';
@@ -20,12 +20,9 @@ export function registerEindcontrole(documenten: Documenten, omgeving: Omgeving)
     vscode.workspace.registerTextDocumentContentProvider(PAGINA, bewaakt('eindcontrole', paginas)),
     vscode.languages.registerDocumentLinkProvider({ scheme: PAGINA }, bewaakt('eindcontrole', paginas)),
     registerOpdracht('kamervragen.eindcontrole', async (): Promise<vscode.Uri | undefined> => {
-      const document = vscode.window.activeTextEditor?.document;
-      if (document === undefined || documenten.get(document)?.soort !== 'antwoord') {
-        void bericht('Open eerst het antwoorddocument.');
-        return undefined;
-      }
-      const uri = paginas.maak(document);
+      const actief = await actiefAntwoorddocument(documenten);
+      if (actief === undefined) return undefined;
+      const uri = paginas.maak(actief.document);
       const page = await vscode.workspace.openTextDocument(uri);
       await vscode.window.showTextDocument(page, {
         viewColumn: vscode.ViewColumn.Beside,

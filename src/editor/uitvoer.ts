@@ -4,6 +4,7 @@ import { decodeTekst, type Lader } from '../formats';
 import { leesOpmerkingen } from '../opmerkingen';
 import { sjabloonPad } from '../templates';
 import type { Vragenset } from '../vragenset';
+import { actiefAntwoorddocument } from './antwoorddocument';
 import { bericht, waarschuwing } from './berichten';
 import { meldFout, registerOpdracht } from './bewaking';
 import type { Documenten } from './documenten';
@@ -127,12 +128,9 @@ async function uitvoeren(
   einde: string,
   maak: (set: Vragenset, document: vscode.TextDocument) => Promise<Gemaakt | undefined>,
 ): Promise<vscode.Uri | undefined> {
-  const document = vscode.window.activeTextEditor?.document;
-  const set = document && documenten.get(document);
-  if (document === undefined || set?.soort !== 'antwoord' || isLezing(document.uri)) {
-    void bericht('Open eerst het antwoorddocument.');
-    return undefined;
-  }
+  const actief = await actiefAntwoorddocument(documenten, ({ uri }) => !isLezing(uri));
+  if (actief === undefined) return undefined;
+  const { document, set } = actief;
   try {
     const gemaakt = await maak(set, document);
     if (gemaakt === undefined) return undefined;

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { type Edit, recordUitstel, recordVerzonden } from '../edits';
 import { isDatum } from '../termijn';
 import { readDatum, type Vragenset } from '../vragenset';
-import { bericht } from './berichten';
+import { actiefAntwoorddocument } from './antwoorddocument';
 import { registerOpdracht } from './bewaking';
 import type { Documenten } from './documenten';
 import { instellingen } from './instellingen';
@@ -23,19 +23,15 @@ async function run(
   edits: (set: Vragenset, datum: string) => Edit[],
   gegeven: string | undefined,
 ): Promise<boolean> {
-  const editor = vscode.window.activeTextEditor;
-  const set = editor && documenten.get(editor.document);
-  if (editor === undefined || set?.soort !== 'antwoord') {
-    void bericht('Open eerst het antwoorddocument.');
-    return false;
-  }
-  const datum = typeof gegeven === 'string' && isDatum(gegeven) ? gegeven : await askDatum(editor.document.uri, title);
+  const actief = await actiefAntwoorddocument(documenten);
+  if (actief === undefined) return false;
+  const { editor, document } = actief;
+  const datum = typeof gegeven === 'string' && isDatum(gegeven) ? gegeven : await askDatum(document.uri, title);
   // The document can have changed while the question stood open.
-  const current = documenten.get(editor.document);
+  const current = documenten.get(document);
   if (datum === undefined || current === undefined) return false;
   const changes = edits(current, datum);
   if (changes.length === 0) return true;
-  const { document } = editor;
   return editor.edit((builder) => {
     for (const { start, end, text } of changes) {
       builder.replace(new vscode.Range(document.positionAt(start), document.positionAt(end)), text);
