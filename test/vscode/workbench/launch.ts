@@ -86,9 +86,12 @@ function printLine(type: string, args: unknown[]): void {
   else console.log(line);
 }
 
-/** Says yes, once, when VS Code asks whether the folder can be trusted. */
+/** Trusts the folder, once, when a test opens the page where that is done: an extension cannot. */
 function giveTrust(tab: Page): void {
-  const yes = tab.locator('.monaco-dialog-box').getByRole('button', { name: /^Trust/ });
+  const yes = tab
+    .locator('.workspace-trust-editor')
+    .getByRole('button', { name: /^Trust/ })
+    .first();
   // Rejects when the tests end and nobody asked.
   yes.click({ timeout: 0 }).catch(() => undefined);
 }
