@@ -3,6 +3,8 @@
 /** At most so many places: the first tell where it went wrong. */
 const MEESTE_PLAATSEN = 20;
 
+const INSPRINGINGEN = ['    at ', '\tat '];
+
 /**
  * A fault as lines for the log. Its message stays out: that can quote the text that was read, as messages of parsers do.
  * @param bij what was being done: the id of a command, or the name of a feature
@@ -24,7 +26,9 @@ function plaatsen({ stack = '', message }: Error): string[] {
 }
 
 function plaats(line: string): string[] {
-  const stap = line.startsWith('    at ') ? line.slice('    at '.length) : '';
+  // Node begins a step with four spaces, VS Code with a tab.
+  const inspringing = INSPRINGINGEN.find((begin) => line.startsWith(begin));
+  const stap = inspringing === undefined ? '' : line.slice(inspringing.length);
   const haakje = stap.endsWith(')') ? stap.lastIndexOf(' (') : -1;
   const functie = haakje === -1 ? '?' : stap.slice(0, haakje);
   const adres = haakje === -1 ? stap : stap.slice(haakje + 2, -1);

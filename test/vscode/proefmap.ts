@@ -20,6 +20,8 @@ export async function dummyExtension(extension: string, settings: boolean): Prom
     version: '0.0.1',
     engines: { vscode: `^${vscodeVersion()}` },
     main: './virtueel.js',
+    // Nobody but a search of a file system needs one: `virtueel.js`.
+    enabledApiProposals: ['fileSearchProvider'],
     activationEvents: [`onFileSystem:${VIRTUEEL}`],
     capabilities: { virtualWorkspaces: true, untrustedWorkspaces: { supported: true } },
     contributes: settings ? { configuration: real.contributes?.configuration ?? [] } : {},

@@ -100,6 +100,8 @@ async function runOnce(run: Run, extension: string, tests: string, vsix?: string
     await mkdir(join(base, 'u/User'), { recursive: true });
     await writeFile(join(base, 'u/User/settings.json'), JSON.stringify(QUIET_SETTINGS));
     const launchArgs = [folder, `--user-data-dir=${join(base, 'u')}`, `--extensions-dir=${extensions}`];
+    // For the search that the dummy extension brings.
+    if (options.virtueel) launchArgs.push('--enable-proposed-api=controle.leeg');
     if (vsix === undefined) launchArgs.push('--disable-extensions');
     const failure = await runTests({
       ...(await chosenVscode()),

@@ -30,6 +30,21 @@ describe('A line in the log', () => {
     );
   });
 
+  it('names the places as VS Code writes them too, which begins a step with a tab', () => {
+    const error = fout('x', [
+      '\tat Bevindingen.check (/opt/dist/extension.js:3:1402)',
+      '\tat /opt/dist/extension.js:1:2',
+    ]);
+    assert.equal(
+      logregel('hover', error),
+      'hover: TypeError\n    at Bevindingen.check (extension.js:3:1402)\n    at ? (extension.js:1:2)',
+    );
+    for (const message of [GEHEIM, `${GEHEIM}\n\tat Geheim.antwoord (/tmp/antwoord.js:1:1)`]) {
+      const regel = logregel('hover', fout(message, ['\tat lees (/x/extension.js:1:2)']));
+      assert.equal(regel, 'hover: TypeError\n    at lees (extension.js:1:2)');
+    }
+  });
+
   it('holds nothing of the message, however it is written', () => {
     const namaak = '    at Geheim.antwoord (/tmp/antwoord.js:1:1)';
     for (const message of [GEHEIM, `${GEHEIM}\n${namaak}`, `\n${namaak}\n${GEHEIM}`]) {

@@ -86,8 +86,8 @@ async function writeReport(run: Run, report: Verslag): Promise<void> {
 }
 
 /**
- * The extension shows its faults instead of throwing them, and only the test of a full disk asks for one. VS Code makes this command when there is a log of ours,
- * and that is made at the first fault. (What stands in it cannot be read here: the VS Code from npm has no compiled writer of logs.)
+ * The extension shows its faults instead of throwing them, and only a test that says so asks for one. VS Code makes this command when there is a log of ours,
+ * and that is made at the first fault. What may stand in it: `log.test.ts`.
  */
 async function faultsInLog(): Promise<string[]> {
   const commands = await vscode.commands.getCommands();

@@ -5,6 +5,7 @@
  */
 import { isAbsolute, resolve } from 'node:path';
 import { format } from 'node:util';
+import type { Page } from 'playwright-core';
 import { PERMISSIONS, startBrowser } from './browser';
 import { HarnessError } from './install';
 import { type PageOptions, type ServerOptions, startServer } from './server';
@@ -13,7 +14,9 @@ const DEBUG = Boolean(process.env.KAMERVRAGEN_DEBUG);
 const DEFAULT_TIMEOUT_MINUTES = 10;
 
 /** What to open, and in what kind of VS Code. */
-type Start = Required<PageOptions> & Pick<ServerOptions, 'extensions' | 'restricted'>;
+type Start = Required<Omit<PageOptions, 'proposed'>> &
+  Pick<PageOptions, 'proposed'> &
+  Pick<ServerOptions, 'extensions' | 'restricted'>;
 
 /** Reads VS Code's own arguments; those of no use here are passed over. */
 export function readArguments(args: readonly string[]): Start {
@@ -31,6 +34,7 @@ export function readArguments(args: readonly string[]): Start {
     tests: absolute(tests),
     folder: absolute(folder),
     ...(extensions === undefined ? {} : { extensions }),
+    proposed: args.some((arg) => arg.startsWith('--enable-proposed-api=')),
     restricted: process.env.KAMERVRAGEN_BEPERKT === '1',
   };
 }
@@ -56,6 +60,7 @@ export async function runInWorkbench({ extensions, restricted, ...page }: Start)
       await tab.exposeFunction('codeAutomationLog', printLine);
       if (DEBUG) tab.on('console', (message) => console.error(`[venster] ${message.text()}`));
       await tab.goto(server.url(page));
+      if (restricted) giveTrust(tab);
       return await ended;
     } finally {
       await browser.close();
@@ -79,6 +84,16 @@ function printLine(type: string, args: unknown[]): void {
   if (!DEBUG && (PACE.test(line) || (complaint ? COMPLAINTS : NOISE).test(line))) return;
   if (complaint) console.error(line);
   else console.log(line);
+}
+
+/** Trusts the folder, once, when a test opens the page where that is done: an extension cannot. */
+function giveTrust(tab: Page): void {
+  const yes = tab
+    .locator('.workspace-trust-editor')
+    .getByRole('button', { name: /^Trust/ })
+    .first();
+  // Rejects when the tests end and nobody asked.
+  yes.click({ timeout: 0 }).catch(() => undefined);
 }
 
 function afterTimeout(act: () => void): void {

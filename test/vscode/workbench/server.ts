@@ -42,6 +42,8 @@ export interface PageOptions {
   extension: string;
   /** Absolute path of the tests file; without it the workbench simply opens. */
   tests?: string;
+  /** True when an extension may use what VS Code does not yet promise, if it says so itself. */
+  proposed?: boolean;
 }
 
 export interface Workbench {
@@ -119,10 +121,11 @@ export async function installVsix(vsix: string, extensions: string): Promise<voi
 }
 
 /** The address that opens a folder in the workbench with an extension (and its tests) loaded from disk. */
-export function pageUrl(port: number, { folder, extension, tests }: PageOptions): string {
+export function pageUrl(port: number, { folder, extension, tests, proposed }: PageOptions): string {
   const remote = (path: string) => `vscode-remote://localhost:${port}${encodeURI(asUriPath(path))}`;
   const payload = [['extensionDevelopmentPath', remote(extension)]];
   if (tests) payload.push(['extensionTestsPath', remote(tests)]);
+  if (proposed) payload.push(['enableProposedApi', '']);
   const what = folder.endsWith('.code-workspace') ? 'workspace' : 'folder';
   const query = `${what}=${encodeURIComponent(asUriPath(folder))}&payload=${encodeURIComponent(JSON.stringify(payload))}`;
   return `http://localhost:${port}/?${query}`;

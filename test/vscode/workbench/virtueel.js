@@ -79,8 +79,27 @@ class Provider {
   }
 }
 
+/** Every file, as the search of a repository on the web gives them; VS Code itself takes those that were asked for. */
+async function allFiles(folder) {
+  const found = [];
+  for (const [name, type] of await vscode.workspace.fs.readDirectory(folder)) {
+    const uri = vscode.Uri.joinPath(folder, name);
+    if (type === vscode.FileType.Directory) found.push(...(await allFiles(uri)));
+    else found.push(uri);
+  }
+  return found;
+}
+
 exports.activate = (context) => {
   context.subscriptions.push(
     vscode.workspace.registerFileSystemProvider('kvproef', new Provider(), { isCaseSensitive: true }),
+    // A folder that cannot be searched is the hard case. What it is like in one that can, a test asks for itself.
+    vscode.commands.registerCommand('leeg.zoekbaar', () =>
+      vscode.workspace.registerFileSearchProvider('kvproef', {
+        provideFileSearchResults: (_query, { folder }) => allFiles(folder),
+      }),
+    ),
   );
+  // Beside it lie the logs of other extensions.
+  return context.logUri;
 };
