@@ -1,4 +1,4 @@
-import { formatNummers, isBladvulling, laadYaml, type VraagSectie, type Vragenset } from '../vragenset';
+import { formatNummers, isBladvulling, laadYaml, regels, type VraagSectie, type Vragenset } from '../vragenset';
 
 /** What goes along into a new answer document besides the questions. */
 export interface Herkomst {
@@ -92,8 +92,7 @@ function contentOf(sectie: VraagSectie): string {
 }
 
 function withoutFurniture(text: string): string {
-  return text
-    .split(/\r\n?|\n/)
+  return regels(text)
     .filter((line) => !isBladvulling(line))
     .join('\n')
     .trim();

@@ -25,7 +25,14 @@ export function recordUitstel(set: Vragenset, datum: string): Edit[] {
     ];
   const span = eerste?.span ?? laatste.span;
   const oud = set.tekst.slice(begin + span.start, begin + span.end);
-  return [{ start: begin + span.start, end: begin + span.end, text: `[${oud}, ${datum}]` }];
+  return [{ start: begin + span.start, end: begin + span.end, text: lijst(set, oud, datum) }];
+}
+
+/** A value and one more: on one line, or below each other where signs in the value mean something on one line. */
+function lijst(set: Vragenset, oud: string, nieuw: string): string {
+  if (!/[[\]{},]/.test(oud)) return `[${oud}, ${nieuw}]`;
+  const streep = `${lineEnd(set.tekst)}${keyIndent(set.tekst.slice(0, voorbladEinde(set.tekst)))}  - `;
+  return `${streep}${oud}${streep}${nieuw}`;
 }
 
 /** Records that the answers were sent on this day: the clock stops. */

@@ -1,4 +1,4 @@
-import { isBladvulling, readVragenset, type Sectie, type Vraag, type Vragenset } from '../vragenset';
+import { isBladvulling, readVragenset, regels, type Sectie, type Vraag, type Vragenset } from '../vragenset';
 
 /**
  * Reads pasted text as a list of questions: from a web page, a PDF or a mail, with the line ends of its page. Words that were broken
@@ -52,8 +52,6 @@ function joinSectie(sectie: Sectie): string {
     ) + einde
   );
 }
-
-const regels = (text: string): string[] => text.split(/\r\n?|[\n\v\f\u2028\u2029]/);
 
 const GENUMMERD = /^[ \t\u00a0]{0,8}(\d{1,3})[.)][ \t\u00a0]{1,8}(?=\S)/;
 

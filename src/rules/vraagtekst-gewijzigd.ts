@@ -49,13 +49,13 @@ export default defineDocumentRule({
     const begin = set.begin[data.sectie] ?? 0;
     const inhoud = set.secties[data.sectie];
     const leeg = inhoud?.soort === 'vraag' ? inhoud.label.tekstVanaf : 0;
-    const edits = herstel(data.hier, data.daar, data.verschillen, leeg, lineEnd(set.tekst)).map(
-      ({ start, end, text }) => ({
-        start: begin + start,
-        end: begin + end,
-        text,
-      }),
-    );
+    // With the character behind it, to which words that are put back must not stick.
+    const hier = data.hier + set.tekst.charAt(begin + data.hier.length);
+    const edits = herstel(hier, data.daar, data.verschillen, leeg, lineEnd(set.tekst)).map(({ start, end, text }) => ({
+      start: begin + start,
+      end: begin + end,
+      text,
+    }));
     return [{ title: 'Zet de tekst van de Kamer terug', edits, safe: false }];
   },
 });

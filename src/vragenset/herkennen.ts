@@ -1,3 +1,5 @@
+import { isIntrekking, isUitstelTekst } from './uitstelzin';
+
 const LABEL =
   /^[ \t\f\r\u00a0\ufeff]{0,6}[#*_ \t\u00a0]{0,12}(?:vraag|vragen|antwoord|antwoorden|beantwoording|mededeling)(?![\p{L}])/imu;
 const NUMMER = /^[ \t\f\r\u00a0\ufeff]{0,6}1[.)]?(?:\s|$)/mu;
@@ -29,6 +31,11 @@ function eersteBlik(text: string): boolean {
   return (
     EIGEN_VOORBLAD.test(kop) ||
     (AANLEIDING.test(kop) &&
-      (ZONDER_LABEL.test(kop) || LABEL.test(text) || NUMMER.test(text) || /^\ufeff?---/.test(text)))
+      (ZONDER_LABEL.test(kop) ||
+        LABEL.test(text) ||
+        NUMMER.test(text) ||
+        /^\ufeff?---/.test(text) ||
+        isUitstelTekst(kop) ||
+        isIntrekking(kop)))
   );
 }

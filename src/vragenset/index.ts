@@ -14,6 +14,7 @@ export * from './nummers';
 export * from './onthoud';
 export * from './opsomming';
 export { leesVragenset, readVragenset } from './readVragenset';
+export { regels } from './regeleinde';
 export * from './regels';
 export * from './stapsgewijs';
 export * from './stukverwijzingen';

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { opstellen } from '../../../src/dossier';
 import { acceptInVoorblad, applyEdits, herstel, recordUitstel, splitAntwoord } from '../../../src/edits';
-import { readAcceptaties, safeEdits } from '../../../src/lint';
+import { fixesOf, lint, readAcceptaties, safeEdits } from '../../../src/lint';
 import { mightBeKamervragen, readVragenset } from '../../../src/vragenset';
 
 describe('found by the fuzzer', () => {
@@ -55,6 +55,48 @@ describe('found by the fuzzer', () => {
       herstel('Vraag 1', 'Hoe?', [{ hier: { start: 7, end: 7 }, daar: { start: 0, end: 4 } }], 7, '\n')[0]?.text,
       '\n\nHoe?',
     );
+  });
+
+  it('the text of a question without any comes back before the next label, and does not stick to it', () => {
+    const bron = readVragenset('## Vraag 1\n\nHoe hoog?\n\n## Vraag 2\n\nWie betaalt?\n');
+    const options = { today: null, bron };
+    const tekst = 'Ingezonden 3 februari 2025 # Vraag 1 Vraag 2 Antwoord 1';
+    const set = readVragenset(tekst);
+    const na = lint(set, options).flatMap((finding) =>
+      fixesOf(set, finding, options)
+        .filter(({ title }) => title.startsWith('Zet de tekst'))
+        .map(({ edits }) => applyEdits(tekst, edits)),
+    );
+    assert.deepEqual(na, [
+      'Ingezonden 3 februari 2025 # Vraag 1 Hoe hoog? Vraag 2 Antwoord 1',
+      'Ingezonden 3 februari 2025 # Vraag 1 Vraag 2 Wie betaalt? Antwoord 1',
+    ]);
+  });
+
+  it('a delay is recorded beside a value that has signs of a list in it', () => {
+    for (const eerder of ['6]', 'maart, april']) {
+      const set = readVragenset(`---\r\nznummer: 2031Z90001\r\nuitstel: ${eerder}\r\n---\r\n`);
+      const na = applyEdits(set.tekst, recordUitstel(set, '2031-02-20'));
+      const { voorblad } = readVragenset(na);
+      assert.deepEqual(voorblad.fouten, [], na);
+      assert.ok(na.includes(eerder));
+      assert.equal(voorblad.uitstel.at(-1)?.waarde, '2031-02-20', na);
+    }
+  });
+
+  it('a line of a question behind one of the printer stays, whatever ends that line', () => {
+    for (const einde of ['\n', '\r\n', '\r', '\u2028', '\v', '\f'])
+      assert.match(
+        opstellen(`Vraag 1\n’s-Gravenhage 2022${einde}Hoe hoog?\n`, 'vragen.docx', true)?.tekst ?? '',
+        /^Hoe hoog\?$/m,
+        JSON.stringify(einde),
+      );
+  });
+
+  it('a notice of delay is known for one at first sight, also one in capitals', () => {
+    const tekst = '2024Z17538 HEBBEN LEDEN AB VRAGEN GESTELD AAN NIET BINNEN TERMIJN IK';
+    assert.equal(readVragenset(tekst).soort, 'uitstel');
+    assert.ok(mightBeKamervragen(tekst));
   });
 
   it('a combined answer without a label of its own gets one on a line of its own', () => {
