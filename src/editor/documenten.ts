@@ -106,16 +106,24 @@ export class Documenten implements vscode.Disposable {
   #readInTurns(document: vscode.TextDocument, previous?: Vragenset): void {
     const { version } = document;
     this.#sets.delete(document);
-    const read = async (): Promise<void> => {
-      const set = await inStukken(leesVragenset(document.getText(), previous));
-      await inStukken(verken(set));
-      this.#bezig.delete(document);
+    const read = bewaak('documenten', async (): Promise<void> => {
+      const set = await this.#lees(document, previous);
       const open = !document.isClosed && document.languageId === 'markdown';
       if (open && set.soort !== null) this.#sets.set(document, { version, set });
       if (this.get(document) === undefined) this.#sets.delete(document);
       if (previous !== undefined || this.#sets.has(document)) this.#changed.fire(document);
-    };
-    this.#bezig.set(document, read());
+    });
+    this.#bezig.set(document, Promise.resolve(read()));
+  }
+
+  async #lees(document: vscode.TextDocument, previous?: Vragenset): Promise<Vragenset> {
+    try {
+      const set = await inStukken(leesVragenset(document.getText(), previous));
+      await inStukken(verken(set));
+      return set;
+    } finally {
+      this.#bezig.delete(document);
+    }
   }
 
   #forget(document: vscode.TextDocument): void {

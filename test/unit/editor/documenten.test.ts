@@ -17,8 +17,12 @@ const VSCODE = `
   export const window = {
     get activeTextEditor() { return proef.open[0] && { document: proef.open[0] }; },
     showInformationMessage: async (tekst) => void proef.gezegd.push(tekst),
+    showErrorMessage: async (tekst) => void proef.gezegd.push(tekst),
+    createOutputChannel: () => ({ error() {}, show() {}, ...weg }),
   };
   export const Disposable = { from: () => weg };
+  export class CancellationError extends Error {}
+  export class FileSystemError extends Error {}
   export class EventEmitter {
     doen = [];
     event = (doe) => { this.doen.push(doe); return weg; };
@@ -64,6 +68,23 @@ describe('the documents that are open when the extension starts', function () {
     await gelezen;
     assert.deepEqual(verteld, [document]);
     assert.deepEqual(documenten.all(), [document]);
+  });
+
+  it('are all read, also when one of them cannot be: that is told, and starting goes on', async () => {
+    const document = nepDocument(lang(2));
+    let gevraagd = 0;
+    const kapot = {
+      ...nepDocument(''),
+      getText: () => {
+        if (gevraagd++ === 0) return lang(1);
+        throw new Error('gone');
+      },
+    };
+    const { documenten, proef } = await begin(kapot, document);
+    await documenten.start();
+    assert.equal(documenten.get(document)?.vragen.length, 2);
+    assert.equal(await documenten.wanneer(kapot), undefined);
+    assert.equal(proef.gezegd.length, 1);
   });
 
   it('a command waits for the document in front, and does not say that there is none', async () => {
