@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
+import { isWorker } from './host';
 import { closeAll, inWerkmap, openInEditor, openUntitled, setSetting } from './hulp';
 import { feature, waitFor } from './kader';
 
@@ -91,6 +92,8 @@ describe('Opmerkingen', () => {
         return found.length > 0 && found;
       });
       assert.deepEqual(titels, ['Vraag 1: ingevuld, 4 woorden', 'Vraag 2: nog leeg']);
+      // In the worker the preview is drawn in the other extension host (runWeb.ts).
+      if (isWorker()) return;
       const html = await vscode.commands.executeCommand<string>('markdown.api.render', document);
       const gezien = html.replace(/<!--[\s\S]*?-->/g, '');
       assert.match(gezien, /kv-vraag/);

@@ -34,6 +34,10 @@ function deepEqual(actual: unknown, expected: unknown, message?: string): void {
   check(show(actual) === show(expected), message, `${show(actual)} is niet ${show(expected)}`);
 }
 
+function notDeepEqual(actual: unknown, expected: unknown, message?: string): void {
+  check(show(actual) !== show(expected), message, `${show(actual)} hoort iets anders te zijn`);
+}
+
 function match(text: string, pattern: RegExp, message?: string): void {
   check(pattern.test(text), message, `${pattern} past niet op:\n${text}`);
 }
@@ -46,8 +50,8 @@ function fail(message: string): never {
   throw new AssertionError(message);
 }
 
-async function rejects(promise: Promise<unknown>, pattern?: RegExp): Promise<void> {
-  const error = await promise.then(
+async function rejects(work: Promise<unknown> | (() => Promise<unknown>), pattern?: RegExp): Promise<void> {
+  const error = await (typeof work === 'function' ? work() : work).then(
     () => fail('dit had moeten mislukken'),
     (reason: unknown) => reason,
   );
@@ -55,5 +59,5 @@ async function rejects(promise: Promise<unknown>, pattern?: RegExp): Promise<voi
   if (pattern !== undefined) match(String(error), pattern);
 }
 
-export const strict = { ok, equal, notEqual, deepEqual, match, doesNotMatch, fail, rejects };
+export const strict = { ok, equal, notEqual, deepEqual, notDeepEqual, match, doesNotMatch, fail, rejects };
 export default strict;
