@@ -27,18 +27,18 @@ export function standen(set: Vragenset): Stand[] {
       nummer: vraag.nummer,
       stand: standVan(set, vraag),
       begin: beginVan(vraag.inhoud.schoon),
-      woorden: vraag.beantwoordIn.reduce((sum, index) => sum + woordenVan(set.antwoorden[index]), 0),
+      woorden: antwoordenOp(set, vraag).reduce((sum, { inhoud }) => sum + woordenIn(inhoud), 0),
       sectie: vraag.sectie,
       antwoordSectie: eerste === undefined ? null : (set.antwoorden[eerste]?.sectie ?? null),
     };
   });
 }
 
-const woordenVan = (antwoord: Antwoord | undefined): number =>
-  antwoord === undefined ? 0 : woordenIn(antwoord.inhoud);
+const antwoordenOp = (set: Vragenset, { beantwoordIn }: Vraag): Antwoord[] =>
+  beantwoordIn.flatMap((index) => set.antwoorden[index] ?? []);
 
 function standVan(set: Vragenset, vraag: Vraag): StandVanVraag {
-  const antwoorden = vraag.beantwoordIn.flatMap((index) => set.antwoorden[index] ?? []);
+  const antwoorden = antwoordenOp(set, vraag);
   if (antwoorden.length === 0) return 'ontbreekt';
   if (antwoorden.every(({ inhoud }) => inhoud.leeg)) return 'nog leeg';
   if (antwoorden.some(({ nummers }) => nummers.length > 1)) return 'samen';

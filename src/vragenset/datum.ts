@@ -1,6 +1,6 @@
 import { create, daysInMonth } from 'temporal-polyfill/fns/PlainDate';
 import { jarenVerder, leesDag, schrijfDag, WEEKDAGEN, weekdagVan } from './kalender';
-import { patroon } from './patroon';
+import { leesOp, patroon } from './patroon';
 import type { Span } from './tekst';
 
 /**
@@ -70,11 +70,6 @@ function isoOf(jaar: number, maand: number, dag: number): string | null {
   }
 }
 
-function op(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-}
-
 /**
  * Where a name that stands at `at` ends; -1 when it does not. The text layer of a PDF keeps the hyphen of a broken line, with or without
  * the break: "novem-\nber", "novem-ber".
@@ -126,12 +121,12 @@ function leesWeekdag(text: string, start: number): Weekdag | null {
   for (const naam of WEEKDAGEN) {
     if (!naam.startsWith(begin.charAt(0))) continue;
     const lang = eindeVan(naam, text, start);
-    if (lang !== -1) return { naam, start, end: lang + (op(NA_WEEKDAG, text, lang)?.[0].length ?? 0) };
+    if (lang !== -1) return { naam, start, end: lang + (leesOp(NA_WEEKDAG, text, lang)?.[0].length ?? 0) };
   }
   const kort = WEEKDAGEN.find((naam) => begin.length === 2 && naam.startsWith(begin));
   return kort === undefined
     ? null
-    : { naam: kort, start, end: start + 2 + (op(NA_KORTE_WEEKDAG, text, start + 2)?.[0].length ?? 0) };
+    : { naam: kort, start, end: start + 2 + (leesOp(NA_KORTE_WEEKDAG, text, start + 2)?.[0].length ?? 0) };
 }
 
 /** The weekday that ends where a date begins. */
@@ -154,7 +149,7 @@ interface Geschreven {
 
 /** The first date that begins at `from` or later. */
 function zoek(text: string, from: number): Geschreven | null {
-  for (let match = op(BEGIN, text, from); match !== null; match = op(BEGIN, text, match.index + 1)) {
+  for (let match = leesOp(BEGIN, text, from); match !== null; match = leesOp(BEGIN, text, match.index + 1)) {
     const start = match.index;
     const end = start + match[0].length;
     const { dag, dagCijfer, maandCijfer, jaarCijfer, dagIso, maandIso, jaarIso } = match.groups ?? {};
@@ -164,7 +159,7 @@ function zoek(text: string, from: number): Geschreven | null {
     }
     const maand = leesMaand(text, end);
     if (maand === null) continue;
-    const na = op(JAAR, text, maand.end);
+    const na = leesOp(JAAR, text, maand.end);
     const { jaar, kortJaar } = na?.groups ?? {};
     const voluit = jaar ? Number(jaar) : kortJaar ? 2000 + Number(kortJaar) : null;
     return { dag: Number(dag), maand: maand.maand, jaar: voluit, start, end: maand.end + (na?.[0].length ?? 0) };

@@ -1,4 +1,5 @@
 import { type Nummer, readNummers } from './nummers';
+import { leesOp } from './patroon';
 import type { Span } from './tekst';
 
 /** A line that opens a vraag or an antwoord, such as `## Vraag 3`, `**Antwoord 2 en 3:**` or `Antwoord op vraag 7`. */
@@ -35,9 +36,7 @@ const VASTGEPLAKT = /([1-9]\d{0,2})(?=\p{Lu}\p{Ll}|[«“‘"]\p{Lu})/uy;
 const ZIN = /^[«“‘"'(]?\p{Lu}/u;
 
 function skip(pattern: RegExp, text: string, at: number): number {
-  pattern.lastIndex = at;
-  const match = pattern.exec(text);
-  return match === null ? at : at + match[0].length;
+  return at + (leesOp(pattern, text, at)?.[0].length ?? 0);
 }
 
 /** The numbers of a label, and where they end; `plak` when text is glued to them. */

@@ -1,3 +1,4 @@
+import { leesOp } from './patroon';
 import type { Span } from './tekst';
 
 /** Number of a question: a whole number, or for a sub-question a string such as '1a'. */
@@ -43,11 +44,6 @@ interface Lid {
   readonly end: number;
 }
 
-function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-}
-
 /** Skips white space (also non-breaking) and at most one line end: a list may be wrapped, but ends at an empty line. */
 export function skipRuimte(text: string, at: number): number {
   let i = at;
@@ -73,50 +69,53 @@ const EENHEID =
 const DECIMAAL = /,\d+/y;
 
 function isEenheid(text: string, at: number): boolean {
-  return match(EENHEID, text, skipRuimte(text, at)) !== null;
+  return leesOp(EENHEID, text, skipRuimte(text, at)) !== null;
 }
 
 /** '2e Kamer' is an ordinal, '1e' before the end of a line, a sign of punctuation or 'en' a sub-question. */
 function isRangtelwoord(text: string, at: number): boolean {
-  const next = match(/[^\S\n]+(?!(?:en|of|t\/m|tm|tot)(?!\p{L}))\p{L}/uy, text, at);
+  const next = leesOp(/[^\S\n]+(?!(?:en|of|t\/m|tm|tot)(?!\p{L}))\p{L}/uy, text, at);
   return next !== null;
 }
 
 function readCijfers(text: string, at: number): Getal | null {
-  const found = match(CIJFERS, text, at);
+  const found = leesOp(CIJFERS, text, at);
   if (found === null) return null;
   const digits = found[1] ?? '';
   let letter = (found[2] ?? '').toLowerCase();
   let end = at + found[0].length;
-  if (match(GELIJMD, text, at + digits.length) !== null) {
+  if (leesOp(GELIJMD, text, at + digits.length) !== null) {
     letter = '';
     end = at + digits.length;
-  } else if (match(VERVOLG, text, end) !== null && !isBereikLetter(text, end, letter)) {
+  } else if (leesOp(VERVOLG, text, end) !== null && !isBereikLetter(text, end, letter)) {
     return null;
   }
   if (letter === 'e' && isRangtelwoord(text, end)) return null;
-  const decimaal = match(DECIMAAL, text, end);
+  const decimaal = leesOp(DECIMAAL, text, end);
   if (isEenheid(text, end) || (decimaal !== null && isEenheid(text, end + decimaal[0].length))) return null;
   return { waarde: Number(digits), letter, woord: false, span: { start: at, end } };
 }
 
 /** '1a-c': the hyphen and letter behind a sub-question are the rest of a range. */
 function isBereikLetter(text: string, at: number, letter: string): boolean {
-  return letter !== '' && text[at] === '-' && match(VASTE_LETTER, text, at + 1) !== null;
+  return letter !== '' && text[at] === '-' && leesOp(VASTE_LETTER, text, at + 1) !== null;
 }
 
 /** 'één voor één', 'een van de': not a question number. */
 const VOOR_EEN = /\s{1,4}(?:voor|van|op)(?!\p{L})/uy;
 
 function readWoord(text: string, at: number): Getal | null {
-  const found = match(WOORD, text, at);
+  const found = leesOp(WOORD, text, at);
   if (found === null) return null;
   const end = at + found[0].length;
   const written = found[0].toLowerCase();
   const index = WOORDEN.indexOf(written === 'één' ? 'een' : written);
-  if (index === -1 || isEenheid(text, end) || match(VOOR_EEN, text, end) !== null) return null;
+  if (index === -1 || isEenheid(text, end) || leesOp(VOOR_EEN, text, end) !== null) return null;
   // Without accents 'een' is nearly always the article: only a number when no noun can follow it.
-  if (written === 'een' && match(/[^\S\n]*(?:[.,;:)&/–-]|$|\n|(?:en|of|tot|t\/m|tm)(?!\p{L}))/uy, text, end) === null) {
+  if (
+    written === 'een' &&
+    leesOp(/[^\S\n]*(?:[.,;:)&/–-]|$|\n|(?:en|of|tot|t\/m|tm)(?!\p{L}))/uy, text, end) === null
+  ) {
     return null;
   }
   return { waarde: index + 1, letter: '', woord: true, span: { start: at, end } };
@@ -125,7 +124,7 @@ function readWoord(text: string, at: number): Getal | null {
 /** The 'b' of '1a en b'. */
 function readLetter(text: string, at: number, vorige: Getal): Getal | null {
   if (vorige.letter === '') return null;
-  const found = match(VASTE_LETTER, text, at);
+  const found = leesOp(VASTE_LETTER, text, at);
   if (found === null) return null;
   return { ...vorige, letter: found[1] ?? '', span: { start: at, end: at + 1 } };
 }
@@ -154,9 +153,9 @@ function expand(van: Getal, tot: Getal): NummerPlaats[] | null {
 
 /** The other end of a range that starts with `van`. */
 function readBereik(text: string, van: Getal): Lid | null {
-  const teken = match(BEREIK, text, skipRuimte(text, van.span.end));
+  const teken = leesOp(BEREIK, text, skipRuimte(text, van.span.end));
   if (teken === null) return null;
-  const noun = match(/(?:vraag|antwoord)\s{0,3}/iy, text, skipRuimte(text, teken.index + teken[0].length));
+  const noun = leesOp(/(?:vraag|antwoord)\s{0,3}/iy, text, skipRuimte(text, teken.index + teken[0].length));
   const at = noun === null ? skipRuimte(text, teken.index + teken[0].length) : noun.index + noun[0].length;
   const tot = readCijfers(text, at) ?? readLetter(text, at, van) ?? (van.woord ? readWoord(text, at) : null);
   const plaatsen = tot === null ? null : expand(van, tot);
@@ -181,7 +180,7 @@ function readLid(text: string, at: number, vorige: Getal | null, woorden: boolea
     end: getal.span.end,
   };
   const lid = readBereik(text, getal) ?? enkel;
-  return match(ANDERS, text, lid.end) === null ? lid : null;
+  return leesOp(ANDERS, text, lid.end) === null ? lid : null;
 }
 
 const TEKEN = /[,;&/+]/y;
@@ -196,8 +195,8 @@ function skipNaamwoord(text: string, at: number): { end: number; found: boolean 
   let found = false;
   let i = at;
   for (let words = 0; words < 8; words++) {
-    const noun = match(NAAMWOORD, text, i);
-    const word = noun ?? match(LIDWOORD, text, i);
+    const noun = leesOp(NAAMWOORD, text, i);
+    const word = noun ?? leesOp(LIDWOORD, text, i);
     if (word === null) break;
     found ||= noun !== null;
     i = skipRuimte(text, i + word[0].length);
@@ -208,12 +207,12 @@ function skipNaamwoord(text: string, at: number): { end: number; found: boolean 
 /** Reads what joins the next member to the list, and that member. */
 function readVolgend(text: string, at: number, vorige: Getal, metKomma: boolean): Lid | null {
   const begin = skipRuimte(text, at);
-  const teken = match(TEKEN, text, begin);
+  const teken = leesOp(TEKEN, text, begin);
   let i = teken === null ? begin : skipRuimte(text, begin + 1);
-  const en = match(EN, text, i);
+  const en = leesOp(EN, text, i);
   if (en !== null) i = skipRuimte(text, i + en[0].length);
   if (teken === null && en === null) return metKomma && begin > at ? readZonderKomma(text, begin, vorige) : null;
-  const ook = match(BIJWOORD, text, i);
+  const ook = leesOp(BIJWOORD, text, i);
   const noun = skipNaamwoord(text, ook === null ? i : skipRuimte(text, i + ook[0].length));
   const nounNeeded = ook !== null || (en !== null && ALLEEN_MET_NAAMWOORD.test(en[0]));
   if (nounNeeded && !noun.found) return null;
@@ -244,7 +243,7 @@ export function readNummers(text: string, at: number): Nummerlijst | null {
     plaatsen.push(...lid.plaatsen);
     end = lid.end;
     const next = readVolgend(text, end, lid.laatste, metKomma);
-    metKomma ||= match(/\s{0,3},/y, text, end) !== null;
+    metKomma ||= leesOp(/\s{0,3},/y, text, end) !== null;
     lid = next;
   }
   return { nummers: plaatsen.map((plaats) => plaats.nummer), plaatsen, end };

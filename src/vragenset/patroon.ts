@@ -15,3 +15,9 @@ export function patroon(source: string, flags: string): RegExp {
 export function gebouwdePatronen(): readonly RegExp[] {
   return [...gebouwd.values()];
 }
+
+/** What a pattern reads in a text from `at` on: exactly there when it is sticky. */
+export function leesOp(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}

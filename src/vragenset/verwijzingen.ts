@@ -1,3 +1,4 @@
+import { leavesDocument } from './anderDocument';
 import { type Nummer, type NummerPlaats, readNummers } from './nummers';
 import { patroon } from './patroon';
 import type { Span } from './tekst';
@@ -94,38 +95,6 @@ const AFGESLOTEN = patroon(
 );
 const EINDE = /^\s{0,6}(?:$|[.,;)\]])/u;
 
-// References that leave the document.
-const MAAND = '(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)';
-const DATUM = `\\d{1,2}\\s{1,3}${MAAND}`;
-const ZNUMMER = '(?:19|20)\\d\\d[ZD]\\d';
-const STUK = `(?:aanhangsel(?!\\s{1,3}\\d{1,3}\\s{0,3}\\n)|handelingen|kamerstuk(?:ken)?|kamerbrief|vraagnummers?|kenmerk|ingezonden|${ZNUMMER})`;
-const BIJVOEGLIJK =
-  '(?:de|het|een|mijn|onze|uw|die|dezelfde|zijn|haar|eerdere|eerder|gestelde|vorige|genoemde|schriftelijke|mondelinge|feitelijke|nadere|andere|aanvullende|bovengenoemde|voornoemde|recente|ambtsvoorganger|voorganger|antwoorden|beantwoording|op|van)';
-const BUITEN = `(?:kamervragen|vragen|vragenset|vragenlijst|vragenronde|set|serie|reeks|lijst|lid|leden|kamerlid|kamerleden|brief|kamerbrief|verslag|schriftelijk\\s{1,3}overleg|overleg|commissie|fracties?|kamerstuk(?:ken)?|aanhangsel|nota|${DATUM}|${ZNUMMER})`;
-// Directly after the numbers: 'van de schriftelijke vragen', 'uit mijn brief', 'op genoemde vragen', '(Aanhangsel …', ', ingezonden …'. In
-// steps: as one pattern it took longer to make ready than all others that most answers need.
-const NA_NUMMERS = /^[\s,]{0,6}\(?\s{0,3}(?:zie\s{1,4})?/iu;
-const NA_METEEN = patroon(
-  `(?:${STUK}|(?:zoals\\s{1,4})?(?:eerder\\s{1,4})?gesteld\\s{1,4}(?:door|op)|d\\.d\\.)`,
-  'iuy',
-);
-const NA_VOORZETSEL = /(van|uit|in|op|bij)\s{1,6}/iuy;
-const NA_BIJVOEGLIJK = patroon(`(?:${BIJVOEGLIJK}\\s{1,6}){0,5}`, 'iuy');
-/** What a document is called, behind each of the prepositions. */
-const NA_BUITEN: Readonly<Record<string, RegExp>> = {
-  van: patroon(`${BUITEN}(?!\\p{L})`, 'iuy'),
-  op: /(?:kamer)?vragen(?!\p{L})/iuy,
-  bij: /kamervragen(?!\p{L})/iuy,
-};
-/** A document number in brackets somewhat further on: 'vraag 2 over de woningbouw (2023Z12345)'. */
-const NA_STUK = patroon(`^[^.?!;()]{0,160}\\(\\s{0,3}${STUK}`, 'iu');
-/** A document named before the reference, when nothing but names, dates and the like stands between. */
-const VOOR_BUITEN = patroon(
-  `(?:kamervragen|schriftelijke\\s{1,4}vragen|eerdere\\s{1,4}vragen|vragen\\s{1,4}van\\s{1,4}(?:het\\s{1,4}lid|de\\s{1,4}leden)|(?:kamer)?brief\\s{1,4}van|${STUK}|verslag)(?!\\p{L})`,
-  'giu',
-);
-const NIEUW_ZINSDEEL =
-  /(?<!\p{L})(?:[iI]k|[wW]ij|we|is|zijn|was|heb|hebben|heeft|ben|ga|gaat|wordt|worden|werd|kan|zal|[zZ]ie|[zZ]oals|ook|alsmede|evenals|alsook|tevens|verder|verw\p{L}{2,5}|dat|waar|omdat|en(?!\s{1,4}\p{Lu}))(?!\p{L})/u;
 /** Text of a question: only a member of the Kamer speaks of 'uw antwoord'. */
 const VRAAGTEKST = patroon(
   `(?<!\\p{L})(?:herinnert\\s{1,4}u\\s{1,4}zich|uw\\s{1,6}(?:eerdere\\s{1,6})?$|uw\\s{1,6}(?:eerdere\\s{1,6})?${ANTWOORD}(?!\\p{L}))`,
@@ -186,32 +155,6 @@ function answersItself(before: string, after: string): boolean {
 /** A heading left in the text: 'Antwoord 3', 'Antwoorden op de vragen 3 en 4' at the start of a line. */
 function isLabel(before: string, kern: string): boolean {
   return LABEL_VOORAF.test(before) || (kern.startsWith('A') && REGELBEGIN.test(before));
-}
-
-/** Does the reference leave the document? `before` ends where the phrase starts. */
-/** Reads a sticky pattern; the place behind it, -1 when it is not there. */
-function voorbij(pattern: RegExp, text: string, at: number): number {
-  pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : -1;
-}
-
-/** True when what comes after the numbers says of which other document they are. */
-function noemtDocument(after: string): boolean {
-  const begin = NA_NUMMERS.exec(after)?.[0].length ?? 0;
-  if (voorbij(NA_METEEN, after, begin) !== -1) return true;
-  NA_VOORZETSEL.lastIndex = begin;
-  const voorzetsel = NA_VOORZETSEL.exec(after)?.[1]?.toLowerCase();
-  if (voorzetsel === undefined) return false;
-  const document = NA_BUITEN[voorzetsel] ?? NA_BUITEN.van;
-  return (
-    document !== undefined && voorbij(document, after, voorbij(NA_BIJVOEGLIJK, after, NA_VOORZETSEL.lastIndex)) !== -1
-  );
-}
-
-function leavesDocument(before: string, after: string): boolean {
-  if (noemtDocument(after) || NA_STUK.test(after)) return true;
-  const document = [...before.matchAll(VOOR_BUITEN)].at(-1);
-  return document !== undefined && !NIEUW_ZINSDEEL.test(before.slice(document.index + document[0].length));
 }
 
 /** Start of the phrase: 'het antwoord op' belongs to it, 'zie ook' does not. */

@@ -1,7 +1,7 @@
 import { addDays, addMonths, addYears, create, dayOfWeek, daysInMonth } from 'temporal-polyfill/fns/PlainDate';
 import { datumBestaat, eersteNa, findDatums, readDatum } from '../datum';
 import { type Dag, dagenVerder, leesDag, schrijfDag, WEEKDAGEN } from '../kalender';
-import { patroon } from '../patroon';
+import { leesOp, patroon } from '../patroon';
 
 /**
  * Points and stretches of time as requests name them: "3 november", "maandag aanstaande", "volgende week", "eind juni".
@@ -93,11 +93,6 @@ export const KLOKTIJD =
 const onbekend = (end: number): Tijdstip => ({ end, eerste: null, laatste: null, isEinde: false });
 const opDag = (end: number, iso: string | null): Tijdstip => ({ end, eerste: iso, laatste: iso, isEinde: false });
 
-function exec(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-}
-
 /** "jl." makes it a date that has passed, which nothing can be asked for. */
 function leesDatum(text: string, at: number, ingezonden: string | null): Tijdstip | null {
   const datum = readDatum(text, at);
@@ -109,7 +104,7 @@ function leesDatum(text: string, at: number, ingezonden: string | null): Tijdsti
 
 /** "morgen", "maandag aanstaande"; a date that follows in apposition says it better ("morgen – dinsdag 17 oktober –"). */
 function leesDagwoord(text: string, at: number, ingezonden: string | null): Tijdstip | null {
-  const found = exec(DAGWOORD, text, at);
+  const found = leesOp(DAGWOORD, text, at);
   if (!found) return null;
   const end = at + found[0].length;
   const beside = /^ ?[–(,-]? ?/.exec(text.slice(end))?.[0].length ?? 0;
@@ -143,7 +138,7 @@ function grenzen(from: Dag, woord: string, step: number): [Dag, Dag] {
 const eersteVanMaand = ({ year, month }: Dag): Dag => create(year, month, 1);
 
 function leesPeriode(text: string, at: number, ingezonden: string | null): Tijdstip | null {
-  const found = exec(PERIODE, text, at);
+  const found = leesOp(PERIODE, text, at);
   if (!found) return null;
   const end = at + found[0].length;
   const [, deel, welke = '', woord = '', jaar] = found;
