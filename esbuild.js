@@ -100,7 +100,10 @@ const bundles = [
     plugins: [
       ...shared.plugins,
       yamlApart('./cli-yaml.js'),
-      inParts({ 'cli-begin.js': ['src/cli/bin.ts', 'src/cli/main.ts'], 'cli-kern.js': ['src/cli/lint.ts'] }),
+      inParts({
+        'cli-begin.js': ['src/cli/bin.ts', 'src/cli/main.ts', 'src/cli/lint.ts'],
+        'cli-kern.js': ['src/cli/nakijken.ts'],
+      }),
     ],
   },
   { entryPoints: ['src/index.ts'], outfile: 'dist/index.js', platform: 'node' },

@@ -6,6 +6,9 @@ import { isTerminal, schrijfAf, schrijver } from './schrijver';
 
 declare const VERSION: string;
 
+// Keeps the kern at the end, once it was loaded.
+let bewaar: (() => void) | null = null;
+
 const output: Output = {
   out: schrijver('stdout'),
   err: schrijver('stderr'),
@@ -15,17 +18,16 @@ const output: Output = {
   },
   colours: process.env.NO_COLOR === undefined && isTerminal('stdout'),
   werker: path.join(__dirname, 'cli-werker.js'),
+  laadKern() {
+    bewaar ??= metCodecache();
+  },
 };
-
-const args = process.argv.slice(2);
-// Only a command needs the kern.
-const bewaar = args[0] === undefined || args[0].startsWith('-') ? () => {} : metCodecache();
 
 // Loaded here and not above: after what was settled above.
 import('./main')
-  .then(({ main }) => main(args, output))
+  .then(({ main }) => main(process.argv.slice(2), output))
   .then((status) => {
     schrijfAf();
     process.exitCode = status;
-    bewaar();
+    bewaar?.();
   });

@@ -4,9 +4,11 @@ import { type Bevinding, type Checked, toBevindingen } from './bevinding';
 import { leesInhoud } from './files';
 import { messageOf } from './mislukt';
 import { Project } from './project';
-import { doorlopendeVorm, type Format } from './report';
+import { doorlopendeVorm } from './report';
+import { type Aantallen, aantallen, niets } from './report/aantallen';
 import type { DoorlopendeVorm } from './report/doorlopend';
-import { type Aantallen, aantallen, niets } from './report/summary';
+import type { Format } from './report/vormen';
+import { checkToday } from './vandaag';
 
 /** What is asked of every file alike. Plain data, so that it can go to another thread. */
 export interface Opdracht {
@@ -16,7 +18,7 @@ export interface Opdracht {
   readonly fix: boolean;
   /** A file with settings instead of those that lie around a document. */
   readonly config: string | null;
-  readonly options: Pick<LintOptions, 'today' | 'fase'>;
+  readonly options: Pick<LintOptions, 'fase'> & { readonly today: string };
 }
 
 /** What came of one file. Plain data as well. */
@@ -45,8 +47,9 @@ export class Controle {
     this.#vorm = doorlopendeVorm(opdracht.format);
   }
 
-  /** @throws Mislukt when the settings that were named cannot be read */
+  /** @throws Mislukt when `today` is no date, or the settings that were named cannot be read */
   static async open(opdracht: Opdracht): Promise<Controle> {
+    checkToday(opdracht.options.today);
     return new Controle(opdracht, await Project.open(opdracht.config));
   }
 

@@ -1,11 +1,12 @@
 import { readVragenset, schrijfDatum } from '../vragenset';
 import { choice, readArgs } from './args';
-import { findFiles, readBestand } from './files';
+import { readBestand } from './files';
 import { type Inspectie, inspectie } from './inspectie';
 import { Mislukt, messageOf } from './mislukt';
 import type { Output } from './output';
 import { todayFrom } from './vandaag';
 import { zichtbaar } from './zichtbaar';
+import { findFiles } from './zoek';
 
 /** `kamervragen inspect`: prints what was read. Exit status 0, or 2 when a file could not be read. */
 export async function inspect(args: readonly string[], output: Output): Promise<number> {

@@ -58,6 +58,8 @@ export async function main(argv: readonly string[], output: Output): Promise<num
     }
     const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
     if (command === undefined) throw new Mislukt(`De opdracht ${name} bestaat niet. Zie 'kamervragen --help'.`);
+    // What checks is loaded by lint itself, once its threads have started.
+    if (name !== 'lint') eigen.laadKern?.();
     return await (await command())(args, eigen);
   } catch (error) {
     output.err(`${zichtbareRegels(messageOf(error, eigen))}\n`);

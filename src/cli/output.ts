@@ -12,4 +12,6 @@ export interface Output {
   readonly version: string;
   /** The script of a thread that helps; without it all is done in one. */
   readonly werker?: string;
+  /** Loads what most commands need the fast way, where there is one; nothing when that was done. */
+  laadKern?(): void;
 }

@@ -1,8 +1,6 @@
 import { setImmediate as beurt } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { Controle, Opdracht, Uitkomst } from './controle';
-import { niets } from './report/summary';
-import { vooruit } from './vooruit';
 
 /** One file of the run: its place in the order, and its name. */
 export interface Stuk {
@@ -23,19 +21,27 @@ const VOORSPRONG = 400;
 
 const AFGEBROKEN = 'De controle van dit bestand brak af. Controleer het apart, met --jobs 1.';
 
+/** Gets the outcome of a file; null when a thread broke off on it. */
+type Klaar = (uitkomst: Uitkomst | null, bestand: string) => void;
+
 /** What must still be done, and what was done but not printed yet. */
 class Werk {
   readonly #bestanden: readonly string[];
-  readonly #klaar: (uitkomst: Uitkomst) => void;
-  readonly #wachtend = new Map<number, Uitkomst>();
+  /** Gets each outcome in its turn; until there is one, all wait. */
+  #klaar: Klaar | null = null;
+  readonly #wachtend = new Map<number, Uitkomst | null>();
   readonly #terug: Stuk[] = [];
   #uitgegeven = 0;
   #geprint = 0;
   #wakker: () => void = () => {};
 
-  constructor(bestanden: readonly string[], klaar: (uitkomst: Uitkomst) => void) {
+  constructor(bestanden: readonly string[]) {
     this.#bestanden = bestanden;
+  }
+
+  begin(klaar: Klaar): void {
     this.#klaar = klaar;
+    this.#geefDoor();
   }
 
   get gedaan(): boolean {
@@ -52,14 +58,10 @@ class Werk {
     return { index, bestand };
   }
 
-  /** Takes the outcome of one file, and passes on what has its turn. */
-  lever(index: number, uitkomst: Uitkomst): void {
+  /** Takes the outcome of one file, and passes on what has its turn. @param uitkomst null when a thread broke off on it */
+  lever(index: number, uitkomst: Uitkomst | null): void {
     this.#wachtend.set(index, uitkomst);
-    for (let volgende = this.#wachtend.get(this.#geprint); volgende !== undefined; ) {
-      this.#wachtend.delete(this.#geprint++);
-      this.#klaar(volgende);
-      volgende = this.#wachtend.get(this.#geprint);
-    }
+    this.#geefDoor();
     this.#wakker();
   }
 
@@ -67,6 +69,15 @@ class Werk {
   geefTerug(stukken: readonly Stuk[]): void {
     this.#terug.push(...stukken);
     this.#wakker();
+  }
+
+  #geefDoor(): void {
+    if (this.#klaar === null) return;
+    for (let volgende = this.#wachtend.get(this.#geprint); volgende !== undefined; ) {
+      this.#klaar(volgende, this.#bestanden[this.#geprint] ?? '');
+      this.#wachtend.delete(this.#geprint++);
+      volgende = this.#wachtend.get(this.#geprint);
+    }
   }
 
   /** Waits until something was delivered or came back. */
@@ -127,48 +138,48 @@ class Hulp {
     this.#inHand = [];
     const eerste = this.#begonnen ? inHand.shift() : undefined;
     this.#werk.geefTerug(inHand);
-    if (eerste === undefined) return;
-    const { index, bestand } = eerste;
-    const uitkomst = { bestand, fout: AFGEBROKEN, aantallen: niets(), stuk: '', bevindingen: [], log: '' };
-    this.#werk.lever(index, uitkomst);
+    if (eerste !== undefined) this.#werk.lever(eerste.index, null);
   }
 }
 
-/** How the work is divided. */
-export interface Verdeling {
-  /** How many threads work, this one included. */
-  readonly jobs: number;
-  /** The script of a worker; null when there is none, and all is done here. */
-  readonly werker: string | null;
-  readonly opdracht: Opdracht;
-}
+/** Threads that check with this one. They start at once, and get their first files. */
+export class Ploeg {
+  readonly #werk: Werk;
+  readonly #hulpen: readonly Hulp[];
 
-/**
- * Checks all files, here and in worker threads; `klaar` gets each outcome in the order of the files. A worker that breaks off costs the
- * file that it was doing; nothing else is lost.
- */
-export async function controleer(
-  bestanden: readonly string[],
-  controle: Controle,
-  { jobs, werker, opdracht }: Verdeling,
-  klaar: (uitkomst: Uitkomst) => void,
-): Promise<void> {
-  const werk = new Werk(bestanden, klaar);
-  const aantal = werker === null ? 0 : Math.min(jobs, Math.ceil(bestanden.length / PAKKET)) - 1;
-  const hulpen = Array.from({ length: aantal }, () => new Hulp(werker ?? '', opdracht, werk));
-  try {
+  /**
+   * @param jobs how many threads work, this one included
+   * @param werker the script of a thread; without it all is done here
+   */
+  constructor(bestanden: readonly string[], jobs: number, opdracht: Opdracht, werker?: string) {
+    const werk = new Werk(bestanden);
+    const aantal = werker === undefined ? 0 : Math.min(jobs, Math.ceil(bestanden.length / PAKKET)) - 1;
+    this.#werk = werk;
+    this.#hulpen = Array.from({ length: aantal }, () => new Hulp(werker ?? '', opdracht, werk));
+  }
+
+  /**
+   * Checks all files, here and in the other threads; `klaar` gets each outcome in the order of the files. A thread that breaks off costs
+   * the file that it was doing; nothing else is lost.
+   */
+  async controleer(controle: Controle, klaar: (uitkomst: Uitkomst) => void): Promise<void> {
+    const { vooruit } = await import('./vooruit');
+    const werk = this.#werk;
+    werk.begin((uitkomst, bestand) => klaar(uitkomst ?? controle.uitkomst({ bestand, fout: AFGEBROKEN })));
     while (!werk.gedaan) {
       for await (const { wat, inhoud } of vooruit(() => werk.neem(true))) {
         werk.lever(wat.index, await controle.bekijk(wat.bestand, inhoud));
-        if (hulpen.length > 0) {
+        if (this.#hulpen.length > 0) {
           // What the others have done is taken, and they get more.
           await beurt();
-          for (const hulp of hulpen) hulp.vul();
+          for (const hulp of this.#hulpen) hulp.vul();
         }
       }
       if (!werk.gedaan) await werk.verandering();
     }
-  } finally {
-    await Promise.all(hulpen.map((hulp) => hulp.stop()));
+  }
+
+  async stop(): Promise<void> {
+    await Promise.all(this.#hulpen.map((hulp) => hulp.stop()));
   }
 }

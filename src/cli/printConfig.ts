@@ -1,24 +1,27 @@
-import { type LintOptions, optionsOf, werkdagenOf } from '../lint';
+import { optionsOf, werkdagenOf } from '../lint';
 import { rules } from '../rules';
 import { recessen, recessenBijgewerkt } from '../termijn';
 import { readVragenset } from '../vragenset';
+import type { Opdracht } from './controle';
 import { readMarkdown } from './files';
 import { checkSettings } from './instelfouten';
 import { Mislukt } from './mislukt';
 import type { Output } from './output';
-import type { Project } from './project';
+import { Project } from './project';
 import { reportPretty } from './report/pretty';
+import { checkToday } from './vandaag';
 
 const STANDAARD = 'standaard';
 
 /** `lint --print-config`: what is in force for one file, and where each value came from. Exit status 1 when a setting is wrong. */
 export async function printConfig(
-  bestanden: readonly string[],
-  project: Project,
-  options: LintOptions,
+  bestanden: Promise<readonly string[]>,
+  { config: gevraagd, options }: Pick<Opdracht, 'config' | 'options'>,
   output: Output,
 ): Promise<number> {
-  const [bestand, ...more] = bestanden;
+  checkToday(options.today);
+  const project = await Project.open(gevraagd);
+  const [bestand, ...more] = await bestanden;
   if (bestand === undefined || more.length > 0)
     throw new Mislukt('Geef bij --print-config één bestand: kamervragen lint --print-config BESTAND.');
   const gelezen = await project.settingsFor(bestand);
@@ -57,8 +60,11 @@ export async function printConfig(
   return 1;
 }
 
-async function faseOf(bestand: string, options: LintOptions): Promise<{ waarde: string; herkomst: string }> {
-  if (options.fase !== undefined) return { waarde: options.fase, herkomst: '--fase' };
+async function faseOf(
+  bestand: string,
+  { fase }: Pick<Opdracht['options'], 'fase'>,
+): Promise<{ waarde: string; herkomst: string }> {
+  if (fase !== undefined) return { waarde: fase, herkomst: '--fase' };
   const set = readVragenset(await readMarkdown(bestand));
   return { waarde: set.fase, herkomst: set.voorblad.fase === null ? STANDAARD : bestand };
 }

@@ -1,20 +1,15 @@
 import { isDatum } from '../termijn';
+import { dagInNederland } from './dagInNederland';
 import { Mislukt } from './mislukt';
 
 /** The day that counts as today: `--today`, or the calendar day in the Netherlands. */
 export function todayFrom(value: string | undefined): string {
-  if (value === undefined) return dagInNederland(new Date());
-  if (!isDatum(value))
-    throw new Mislukt(`--today ${value} is geen datum. Schrijf JJJJ-MM-DD, bijvoorbeeld 2025-03-28.`);
-  return value;
+  if (value !== undefined) checkToday(value);
+  return value ?? dagInNederland(new Date());
 }
 
-/** From this hour of world time on it can be tomorrow in the Netherlands, which is one or two hours ahead. */
-const LAAT = 22;
-
-/** The calendar day in the Netherlands (ISO). The tables of time zones take longer to open than a document to check: only where they matter. */
-export function dagInNederland(moment: Date): string {
-  return moment.getUTCHours() < LAAT
-    ? moment.toISOString().slice(0, 10)
-    : new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam' }).format(moment);
+/** @throws Mislukt when what was given as `--today` is no date */
+export function checkToday(value: string): void {
+  if (!isDatum(value))
+    throw new Mislukt(`--today ${value} is geen datum. Schrijf JJJJ-MM-DD, bijvoorbeeld 2025-03-28.`);
 }

@@ -1,9 +1,10 @@
 import type { Checked } from './bevinding';
 import type { Uitkomst } from './controle';
 import type { Output } from './output';
-import { doorlopendeVorm, type Format, type Reporter, reporterFor } from './report';
+import { doorlopendeVorm, type Reporter, reporterFor } from './report';
+import { niets, type Telling } from './report/aantallen';
 import { Doorlopend, type Ongelezen } from './report/doorlopend';
-import { niets, type Telling } from './report/summary';
+import type { Format } from './report/vormen';
 import { zichtbaar } from './zichtbaar';
 
 /** The report of a run, which is given one outcome at a time. Of a form that is written while the work goes on nothing is kept. */

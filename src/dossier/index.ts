@@ -4,6 +4,7 @@ export * from './bijlagen';
 export * from './bron';
 export * from './documentId';
 export * from './dossiers';
+export * from './eigenMap';
 export * from './melding';
 export * from './opmerkingen';
 export * from './opstellen';

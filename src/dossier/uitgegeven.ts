@@ -1,8 +1,6 @@
 import { readVragenset } from '../vragenset';
 import { documentId } from './documentId';
-
-/** Where a folder keeps what we need for it ourselves; nothing in it is a document that somebody works on. */
-export const EIGEN_MAP = '.kamervragen';
+import { EIGEN_MAP } from './eigenMap';
 
 const ID = /^[A-Za-z0-9]{1,40}-[0-9a-f]{16}$/;
 
@@ -19,9 +17,4 @@ export function uitgegevenPad(id: string): string {
 /** True when this is the very text that went out under this id; false when somebody changed the file since. */
 export function isUitgegeven(id: string, tekst: string): boolean {
   return documentId(readVragenset(tekst)) === id;
-}
-
-/** True for a path or uri of something that we keep ourselves: it counts for no overview and no check of a folder. */
-export function isEigenBestand(pad: string): boolean {
-  return pad.split(/[\\/]/).includes(EIGEN_MAP);
 }

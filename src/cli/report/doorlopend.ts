@@ -1,6 +1,6 @@
-import type { Checked } from '../bevinding';
+import { type Checked, inAll } from '../bevinding';
 import type { Output } from '../output';
-import { summary, type Telling } from './summary';
+import { aantallen, type Telling } from './aantallen';
 
 /** A file that could not be read, and why. */
 export interface Ongelezen {
@@ -58,4 +58,9 @@ export function reportIneens(
     summary(checked),
     checked.filter((file) => 'fout' in file),
   );
+}
+
+/** How much was checked and found. */
+function summary(checked: readonly Checked[]): Telling {
+  return { bestanden: checked.length, ...aantallen(inAll(checked)) };
 }

@@ -3,9 +3,7 @@ import type { Output } from '../output';
 import { type DoorlopendeVorm, reportIneens } from './doorlopend';
 import { json } from './json';
 import { pretty } from './pretty';
-
-export const FORMATS = ['pretty', 'json', 'sarif', 'github', 'junit', 'codequality'] as const;
-export type Format = (typeof FORMATS)[number];
+import type { Format } from './vormen';
 
 export type Reporter = (checked: readonly Checked[], output: Output) => void;
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { findFiles } from '../../../src/cli/files';
+import { findFiles } from '../../../src/cli/zoek';
 import { Werkmap } from './cli';
 
 describe('files that are checked', () => {

@@ -3,8 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { Controle, type Opdracht, type Uitkomst } from '../../../src/cli/controle';
 import { aantalJobs } from '../../../src/cli/jobs';
-import { controleer } from '../../../src/cli/ploeg';
-import { FORMATS } from '../../../src/cli/report';
+import { Ploeg } from '../../../src/cli/ploeg';
+import { FORMATS } from '../../../src/cli/report/vormen';
 import { p, r, wordbestand } from '../formats/wordbouw';
 import { bundle } from './bundel';
 import { run, Werkmap } from './cli';
@@ -119,9 +119,9 @@ describe('lint --jobs', function () {
       const werker = map.at('werker.cjs');
       writeFileSync(werker, `const { parentPort } = require('node:worker_threads');\n${script}`);
       const uitkomsten: Uitkomst[] = [];
-      await controleer(bestanden, await Controle.open(opdracht), { jobs: 3, werker, opdracht }, (one) =>
-        uitkomsten.push(one),
-      );
+      const ploeg = new Ploeg(bestanden, 3, opdracht, werker);
+      await ploeg.controleer(await Controle.open(opdracht), (one) => uitkomsten.push(one));
+      await ploeg.stop();
       return uitkomsten;
     }
     const uitkomst =

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
-import { FORMATS } from '../../../src/cli/report';
+import { FORMATS } from '../../../src/cli/report/vormen';
 import { bundle } from './bundel';
 import { run, Werkmap } from './cli';
 import { AF, ONAF } from './documenten';

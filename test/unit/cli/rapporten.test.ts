@@ -4,7 +4,8 @@ import Ajv04 from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
 import { XMLValidator } from 'fast-xml-parser';
 import type { Bevinding, Checked } from '../../../src/cli/bevinding';
-import { type Format, reporterFor } from '../../../src/cli/report';
+import { reporterFor } from '../../../src/cli/report';
+import type { Format } from '../../../src/cli/report/vormen';
 import { rules } from '../../../src/rules';
 import { catcher } from './cli';
 

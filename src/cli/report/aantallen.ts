@@ -1,5 +1,4 @@
 import type { Severity } from '../../rules';
-import { type Checked, inAll } from '../bevinding';
 
 /** How many findings of each severity. */
 export type Aantallen = Record<Severity, number>;
@@ -7,11 +6,6 @@ export type Aantallen = Record<Severity, number>;
 export type Telling = { bestanden: number } & Aantallen;
 
 export const niets = (): Aantallen => ({ error: 0, warning: 0, info: 0, hint: 0 });
-
-/** How much was checked and found. */
-export function summary(checked: readonly Checked[]): Telling {
-  return { bestanden: checked.length, ...aantallen(inAll(checked)) };
-}
 
 /** How many there are of each severity. */
 export function aantallen(bevindingen: readonly { readonly severity: Severity }[]): Aantallen {
