@@ -83,7 +83,7 @@ function withoutPersonal(text: string, findings: readonly Finding[]): string {
     .reduce(
       (result, { start, end }) =>
         result.slice(0, start) +
-        result.slice(start, end).replace(/[\p{L}\p{N}]/gu, (char) => '•'.repeat(char.length)) +
+        result.slice(start, end).replace(/[\p{Alpha}\p{N}]/gu, (char) => '•'.repeat(char.length)) +
         result.slice(end),
       text,
     );

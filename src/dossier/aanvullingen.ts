@@ -56,7 +56,7 @@ export function aanvullingOp(set: Vragenset, offset: number, rondom: Rondom): Aa
 
 /** A reference that has come to its number, with the numbers already written: "zie de antwoorden op de vragen 2 en ". */
 const VOOR_NUMMER =
-  /(?<!\p{L})(?:antwoord(?:en)? (?:op |bij |onder |van )?(?:de )?(?:vraag|vragen)|zie (?:ook )?(?:het |de )?(?:antwoord|antwoorden|vraag|vragen)|beantwoording van (?:de )?(?:vraag|vragen)) (?<eerder>(?:\d{1,3}[a-z]?(?:, | en | t\/m )){0,30})(?<begonnen>\d{0,3}[a-z]?)$/iu;
+  /(?<!\p{Alpha})(?:antwoord(?:en)? (?:op |bij |onder |van )?(?:de )?(?:vraag|vragen)|zie (?:ook )?(?:het |de )?(?:antwoord|antwoorden|vraag|vragen)|beantwoording van (?:de )?(?:vraag|vragen)) (?<eerder>(?:\d{1,3}[a-z]?(?:, | en | t\/m )){0,30})(?<begonnen>\d{0,3}[a-z]?)$/iu;
 /** A label of an answer is no reference. */
 const LABEL = /^ {0,3}#{0,6}[ \t]{0,4}[*_]{0,3}antwoord(?:en)? /iu;
 
@@ -103,7 +103,7 @@ function eigenNummers(set: Vragenset, offset: number): readonly Nummer[] {
 }
 
 /** A line that can become a label: a heading, or the beginning of "Antwoord". */
-const BEGIN_LABEL = /^ {0,3}(?<hekjes>#{0,6})(?<wit>[ \t]{0,4})[*_]{0,3}(?<woord>(?:\p{L}[\p{L}\d ]{0,24})?)$/u;
+const BEGIN_LABEL = /^ {0,3}(?<hekjes>#{0,6})(?<wit>[ \t]{0,4})[*_]{0,3}(?<woord>(?:\p{Alpha}[\p{Alpha}\d ]{0,24})?)$/u;
 
 function labelsOp(set: Vragenset, offset: number): Aanvulling | null {
   const line = lineBefore(set.tekst, offset);

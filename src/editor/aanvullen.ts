@@ -11,7 +11,7 @@ import { alsKeuze, alsRegel, alsUitleg } from './tonen';
 import { rangeOf } from './wijzigingen';
 
 /** What a phrase begins with when somebody asks for one. */
-const BEGIN_ZIN = /(?:^|[^\p{L}\p{N}])(k(?:v\p{L}{0,40})?)?$/iu;
+const BEGIN_ZIN = /(?:^|[^\p{Alpha}\p{N}])(k(?:v\p{Alpha}{0,40})?)?$/iu;
 /** How far back on the line that is looked for (characters). */
 const TERUG = 60;
 

@@ -37,6 +37,6 @@ async function askReden(regel: string): Promise<string | undefined> {
     title: `Bevinding accepteren: ${regel}`,
     prompt:
       'Waarom is dit zo goed? De reden blijft in het document staan en kan openbaar worden. In een brief komt hij niet.',
-    validateInput: (value) => (/[\p{L}\d]/u.test(value) ? null : 'Zonder reden blijft de bevinding staan.'),
+    validateInput: (value) => (/[\p{Alpha}\d]/u.test(value) ? null : 'Zonder reden blijft de bevinding staan.'),
   });
 }

@@ -127,7 +127,7 @@ function verdeel(token: Token, set: Vragenset, begins: readonly Begin[], starts:
 
 /** Words with markup that is closed where it was opened; a bare number is no line of its own. */
 function isLabel(text: string): boolean {
-  const match = /^([*_]{0,3})\p{L}[^*_]*([*_]{0,3})$/u.exec(text);
+  const match = /^([*_]{0,3})\p{Alpha}[^*_]*([*_]{0,3})$/u.exec(text);
   return match !== null && match[1]?.length === match[2]?.length;
 }
 

@@ -118,7 +118,7 @@ async function save(doel: vscode.Uri, { naam, tekst }: Papier): Promise<vscode.U
   return show(document);
 }
 
-const PLEK = /\[(\p{L}{1,20})[^[\]\n]{0,60}\]/gu;
+const PLEK = /\[(\p{Alpha}{1,20})[^[\]\n]{0,60}\]/gu;
 
 /** Opens the paper beside the document, with the first place to fill in selected. */
 async function show(document: vscode.TextDocument): Promise<vscode.Uri> {
@@ -197,7 +197,7 @@ async function kiesZin(
 
 /** What the user types as a sentence: as it is when it begins with a capital, else behind the usual beginning. */
 function eigenZin(woorden: string, begin: string): Item {
-  const zin = `${/^\p{Lu}/u.test(woorden) ? '' : begin}${woorden}${/[.!?]$/.test(woorden) ? '' : '.'}`;
+  const zin = `${/^\p{Upper}/u.test(woorden) ? '' : begin}${woorden}${/[.!?]$/.test(woorden) ? '' : '.'}`;
   return { label: 'Eigen zin', detail: zin, zin, alwaysShow: true };
 }
 

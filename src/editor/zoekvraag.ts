@@ -20,7 +20,7 @@ export interface Regel {
   readonly kolom: number;
 }
 
-const OP_NUMMER = /(?<!\p{L})(vraag|antwoord)\s{0,4}(\d{1,3}[a-j]?)(?![\p{L}\d])/iu;
+const OP_NUMMER = /(?<!\p{Alpha})(vraag|antwoord)\s{0,4}(\d{1,3}[a-j]?)(?![\p{Alpha}\d])/iu;
 /** Fewer letters than this find everything (characters). */
 const MINSTENS = 3;
 /** So much of a question is searched (characters): what is kept in memory of 5,000 documents must stay small. */

@@ -50,7 +50,9 @@ export function splitAntwoord(set: Vragenset, antwoord: Antwoord, wijze: Uitspli
   // Where a text has lost its line ends, the next label follows at once.
   const closing = /^\S/.test(set.tekst.slice(einde, einde + 1)) ? `${eol}${eol}` : '';
   // An answer that is known by its place alone has no label: the one it gets stands on a line of its own.
-  const onder = /^[\p{L}\p{N}]/u.test(set.tekst.slice(begin + span.end, begin + span.end + 2)) ? `${eol}${eol}` : '';
+  const onder = /^[\p{Alpha}\p{N}]/u.test(set.tekst.slice(begin + span.end, begin + span.end + 2))
+    ? `${eol}${eol}`
+    : '';
   const inPlace: Edit[] =
     gastheer === eerste
       ? [{ start: begin + span.start, end: begin + span.end, text: `${ownLabel}${onder}` }]

@@ -137,7 +137,7 @@ export function hernummer(set: Vragenset, nieuw: ReadonlyMap<Vraag, Nummer>): Ed
 function namedInVerzoek({ tekst, inhoud, afzonderlijk }: VraagSectie): (readonly NummerPlaats[])[] {
   const named = new Set(afzonderlijk.flatMap(({ betreft }) => (betreft === 'alle' ? [] : betreft)));
   if (named.size === 0) return [];
-  return [...tekst.slice(inhoud.start).matchAll(/(?<!\p{L})vra(?:ag|gen)\s{1,4}(?=\d)/giu)].flatMap((found) => {
+  return [...tekst.slice(inhoud.start).matchAll(/(?<!\p{Alpha})vra(?:ag|gen)\s{1,4}(?=\d)/giu)].flatMap((found) => {
     const lijst = readNummers(tekst, inhoud.start + found.index + found[0].length);
     return lijst?.nummers.every((nummer) => named.has(nummer)) ? [lijst.plaatsen] : [];
   });
@@ -174,7 +174,7 @@ function listEdits(
     const range = at(span);
     const to = nieuw[i];
     // A number inside '4-7' is not written itself.
-    const written = /^[\p{L}\d]+$/u.test(text.slice(range.start, range.end));
+    const written = /^[\p{Alpha}\d]+$/u.test(text.slice(range.start, range.end));
     return written && to !== undefined && to !== nummer ? [{ ...range, text: String(to) }] : [];
   });
   const relative = apart.map((edit) => ({ ...edit, start: edit.start - whole.start, end: edit.end - whole.start }));

@@ -28,7 +28,7 @@ export function vergelijk(hier: readonly Woord[], daar: readonly Woord[], leeg: 
   return verschillen;
 }
 
-const NOOTCIJFER = /(?<=[\p{L}.,;:?!)])\d{1,2}$/u;
+const NOOTCIJFER = /(?<=[\p{Alpha}.,;:?!)])\d{1,2}$/u;
 
 function zelfde(nu: string, was: string): boolean {
   return nu === was || nu.replace(NOOTCIJFER, '') === was || nu === was.replace(NOOTCIJFER, '');
@@ -102,11 +102,11 @@ export function herstel(
     if (hier.start === leeg && volgend.trim() === '') return { ...hier, text: `${eol}${eol}${woorden}` };
     // A question without label begins where its sectie does.
     const voor = hier.start === 0 || /\s/.test(tekst.charAt(hier.start - 1));
-    return { ...hier, text: voor ? `${woorden} ` : ` ${woorden}${/[\p{L}\p{N}]/u.test(volgend) ? ' ' : ''}` };
+    return { ...hier, text: voor ? `${woorden} ` : ` ${woorden}${/[\p{Alpha}\p{N}]/u.test(volgend) ? ' ' : ''}` };
   });
 }
 
-const LETTER = /[\p{L}\p{N}]/u;
+const LETTER = /[\p{Alpha}\p{N}]/u;
 
 /** These words, kept apart from what stood apart from the words that they replace: "nu?Vraag 2" does not become "danVraag 2". */
 function los(tekst: string, { start, end }: Span, woorden: string): string {

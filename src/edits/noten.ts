@@ -119,7 +119,7 @@ function blokStart(tekst: string, alineas: readonly Alinea[]): number {
 }
 
 const TEKEN =
-  /(?<!`)\[\^([^\]\s]{1,40})\]|\\?\[(\d{1,2}) ?\\?\](?![(:])|(?<![\d⁰¹²³⁴-⁹])(?<!(?<!\p{L})[kcdm]?m)([⁰¹²³⁴-⁹]{1,2})|(?<![\p{Nd}.,/-])(\d{1,2})\)|[()]/gu;
+  /(?<!`)\[\^([^\]\s]{1,40})\]|\\?\[(\d{1,2}) ?\\?\](?![(:])|(?<![\d⁰¹²³⁴-⁹])(?<!(?<!\p{Alpha})[kcdm]?m)([⁰¹²³⁴-⁹]{1,2})|(?<![\p{Nd}.,/-])(\d{1,2})\)|[()]/gu;
 
 /** The marks in a paragraph. `3)` is one only where no bracket is open: "(artikel 3)" holds none. */
 function tekensIn(tekst: string, { start, end }: Alinea): Noot[] {

@@ -25,7 +25,7 @@ export function readVragenlijst(text: string, minstens = 1): Vragenset | null {
 const sameNummers = (a: Vragenset, b: Vragenset): boolean =>
   a.vragen.map(({ nummer }) => nummer).join() === b.vragen.map(({ nummer }) => nummer).join();
 
-const letters = (vraag: Vraag): string => vraag.inhoud.schoon.replace(/[^\p{L}\p{N}?]/gu, '');
+const letters = (vraag: Vraag): string => vraag.inhoud.schoon.replace(/[^\p{Alpha}\p{N}?]/gu, '');
 const sameWords = (a: Vraag, b: Vraag | undefined): boolean => a.nummer === b?.nummer && letters(a) === letters(b);
 
 /** The lines of a question joined; what stands between them at the foot of a page (notes) comes behind it, as it was. */
@@ -118,7 +118,7 @@ function joint(first: string, second: string): [string, string] {
   if (first.endsWith('\u00ad')) return [first.slice(0, -1), ''];
   // An address that was broken off goes on as it is.
   if (first.endsWith('-') && ADRES.test(first.slice(first.lastIndexOf(' ') + 1))) return [first, ''];
-  if (!/\p{L}-$/u.test(first.slice(-4)) || !/^\p{L}/u.test(second) || /^(?:en|of|tot)\s/u.test(second))
+  if (!/\p{Alpha}-$/u.test(first.slice(-4)) || !/^\p{Alpha}/u.test(second) || /^(?:en|of|tot)\s/u.test(second))
     return [first, ' '];
-  return [/^\p{Ll}/u.test(second) ? first.slice(0, -1) : first, ''];
+  return [/^\p{Lower}/u.test(second) ? first.slice(0, -1) : first, ''];
 }

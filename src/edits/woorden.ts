@@ -47,7 +47,7 @@ export function readWoorden(sectie: Sectie, from: number): Woord[] {
 }
 
 /** Most words: every character counts as it is. */
-const GEWOON = /^[\p{L}\d.,:;?!()]+$/u;
+const GEWOON = /^[\p{Alpha}\d.,:;?!()]+$/u;
 
 /** A word with characters in it that make no difference; the range leaves out those at its ends, but for quotation marks. */
 function readWoord(tekst: string, from: number, to: number): Woord {

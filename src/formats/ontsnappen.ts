@@ -126,7 +126,7 @@ function pairs(text: string, runs: RegExp, counts: (before: string, after: strin
   return false;
 }
 
-const isWord = (char: string): boolean => /[\p{L}\p{N}]/u.test(char);
+const isWord = (char: string): boolean => /[\p{Alpha}\p{N}]/u.test(char);
 
 /** Whether these marks would be read as more than themselves. */
 function acts(marks: string, at: number, text: string, plek: Plek, doen: Werkzaam): boolean {

@@ -41,7 +41,7 @@ function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
 const SUPERSCRIPT = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const DEFINITIE = /^([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})[ \t\u00a0]*(?=\S)/gmu;
 const VERWIJZER = /(?<![\s⁰¹²³⁴⁵⁶⁷⁸⁹])([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})(?![⁰¹²³⁴⁵⁶⁷⁸⁹])/gu;
-const MAAT = /(?<!\p{L})(?:[mcdk]?m|in|ft|hm|dam)$/u;
+const MAAT = /(?<!\p{Alpha})(?:[mcdk]?m|in|ft|hm|dam)$/u;
 
 function digits(superscript: string): string {
   return [...superscript].map((char) => SUPERSCRIPT.indexOf(char)).join('');

@@ -13,7 +13,7 @@ export interface GelezenOpmerking {
 const OPEN = '<!--';
 const SLUIT = '-->';
 const BEGIN = /^\s{0,20}opmerking[ \t]{0,8}\[([ \t]{0,3}x?[ \t]{0,3})\]/i;
-const REACTIE = /^[ \t]{0,8}reactie(?![\p{L}\d])/iu;
+const REACTIE = /^[ \t]{0,8}reactie(?![\p{Alpha}\d])/iu;
 
 /** All notes of a text, in its order. Other comments are none; one that is never closed is none either. Linear in the length of the text. */
 export function leesOpmerkingen(tekst: string): GelezenOpmerking[] {

@@ -25,11 +25,11 @@ interface Jaarloos {
   readonly richting: Richting;
 }
 
-const VOORBIJ = /^\s?(?:jl\.?|jongstleden)(?!\p{L})/iu;
-const KOMEND = /^\s?(?:aanstaande|a\.\s?s\.?)(?!\p{L})/iu;
+const VOORBIJ = /^\s?(?:jl\.?|jongstleden)(?!\p{Alpha})/iu;
+const KOMEND = /^\s?(?:aanstaande|a\.\s?s\.?)(?!\p{Alpha})/iu;
 /** "jl." and "aanstaande" that lean on no date at all: "maandag jl.", "aanstaande vrijdag". */
 const LOS =
-  /(?<!\p{L})(?:(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|week|maand|voorjaar|zomer|najaar|herfst|winter|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\s(?:jl\.?|jongstleden|aanstaande|a\.\s?s\.?)|aanstaande\s(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|week|maand))(?!\p{L})/giu;
+  /(?<!\p{Alpha})(?:(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|week|maand|voorjaar|zomer|najaar|herfst|winter|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\s(?:jl\.?|jongstleden|aanstaande|a\.\s?s\.?)|aanstaande\s(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|week|maand))(?!\p{Alpha})/giu;
 
 /** " tot en met ", with a weekday or an article to spare (characters). */
 const LANGSTE_VOEGWOORD = 16;

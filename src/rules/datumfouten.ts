@@ -49,7 +49,7 @@ function onjuist(text: string, datum: GelezenDatum): OnjuisteDatum | null {
     message: `${schrijfDatum(weekdag.iso)} is een ${weekdagVan(weekdag.iso)}, geen ${weekdag.weekdag}. Verbeter de dag of de datum.`,
     span,
     // "zo 3 maart 2024" can be the word "zo".
-    ...(!/^\p{L}{4}/u.test(geschreven) && { severity: 'warning' }),
+    ...(!/^\p{Alpha}{4}/u.test(geschreven) && { severity: 'warning' }),
     data: [metJuisteWeekdag(weekdag), metJuisteDatum(weekdag)].map(
       (tekst): Keuze => ({ title: `Schrijf '${leesbaar(tekst)}'`, tekst, vervangt: geschreven }),
     ),

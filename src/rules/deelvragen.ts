@@ -10,12 +10,12 @@ export interface Deel {
 }
 
 /** Titles and quotations: a question mark in «Waarom is de dijk te laag?» asks nothing. */
-const AANHALING = /«[^»]{0,400}»|“[^”]{0,400}”|"[^"\n]{0,400}"|(?<!\p{L})[‘'][^’'\n]{0,400}[’'](?!\p{L})/gu;
+const AANHALING = /«[^»]{0,400}»|“[^”]{0,400}”|"[^"\n]{0,400}"|(?<!\p{Alpha})[‘'][^’'\n]{0,400}[’'](?!\p{Alpha})/gu;
 const VRAAGTEKEN = /\?/g;
 /** Where the sentence before ends; a dot in 'jl. ' ends one too, which does no harm. */
-const ZINSBEGIN = /[.:;!?][\s\d\])]{1,6}(?=\p{Lu})|\n\s{0,6}\n\s{0,6}/gu;
+const ZINSBEGIN = /[.:;!?][\s\d\])]{1,6}(?=\p{Upper})|\n\s{0,6}\n\s{0,6}/gu;
 const VOORWAARDE =
-  /(?<!\p{L})(?:en\s{1,4})?(?:zo|indien|als|in\s{1,4}geval\s{1,4}van)\s{1,4}(?<zegt>ja|neen?)(?!\p{L})|(?<!\p{L})(?:en\s{1,4})?(?:zo|indien)\s{1,4}(?:d[ai]t\s{1,4})?(?<wel>wel|niet)(?:\s{1,4}(?:zo|het\s{1,4}geval)\s{1,4}is)?(?=\s{0,3}[,:])/iu;
+  /(?<!\p{Alpha})(?:en\s{1,4})?(?:zo|indien|als|in\s{1,4}geval\s{1,4}van)\s{1,4}(?<zegt>ja|neen?)(?!\p{Alpha})|(?<!\p{Alpha})(?:en\s{1,4})?(?:zo|indien)\s{1,4}(?:d[ai]t\s{1,4})?(?<wel>wel|niet)(?:\s{1,4}(?:zo|het\s{1,4}geval)\s{1,4}is)?(?=\s{0,3}[,:])/iu;
 const WAAROM = /^(?:en\s{1,4})?waarom\s{1,4}(?<eerst>wel|niet)(?<meer>\s{0,3}(?:of|en|\/|dan|,))?/iu;
 /** A line of a list inside the question. */
 const ONDERDEEL = /(?:^|\n)[^\S\n]{0,6}(?:[a-j][.)]|[-•*])[^\S\n]{1,6}(?=\S)/gu;
@@ -32,7 +32,7 @@ export function findDelen(schoon: string): Deel[] {
     const start = sentenceStart(text, from, index);
     const zin = text.slice(start, index + 1);
     from = index + 1;
-    if (!/\p{L}/u.test(zin)) continue;
+    if (!/\p{Alpha}/u.test(zin)) continue;
     const voorwaarde = VOORWAARDE.exec(zin);
     if (voorwaarde !== null) {
       const inside = zin.slice(0, voorwaarde.index).trim() !== '';

@@ -10,7 +10,7 @@ import { defineDocumentRule, type Fix, type Problem } from './rule';
 /** What is meant for colleagues cannot be the Kamer's: comments and revision marks are looked for in every sectie. */
 const overal = perSectie((sectie: Sectie) => (sectie.soort === 'voorblad' ? [] : findOpmerkingen(sectie.tekst)));
 
-const NAAM = /(?<![\p{L}\d._%+/@-])@\p{L}[\p{L}\d_-]{1,40}(?![@.]\p{L}|\p{L})/gu;
+const NAAM = /(?<![\p{Alpha}\d._%+/@-])@\p{Alpha}[\p{Alpha}\d_-]{1,40}(?![@.]\p{Alpha}|\p{Alpha})/gu;
 /** With one of these before it, it is the name of an account that is spoken about. */
 const ACCOUNT =
   /(?:account|handle|gebruiker|profiel|kanaal|twitter|instagram|tiktok|bluesky|mastodon|facebook|youtube|via|X)[\s:,("]{0,3}$/iu;

@@ -28,11 +28,11 @@ const WOORDEN: ReadonlySet<string> = new Set([
   'volgt',
 ]);
 
-const HAKEN = /\\?\[([^[\]\n]{0,60})\\?\](?![(:[]|\p{L})/gu;
+const HAKEN = /\\?\[([^[\]\n]{0,60})\\?\](?![(:[]|\p{Alpha})/gu;
 const TEKENS =
-  /\{\{[^{}\n]{0,80}\}\}|<(\p{Ll}{2,20})(?: [\p{L} ]{1,40})?>|(?<![\p{L}\d])(?:€|nrs?\.|d\.d\.) ?(?:…|\.{3})/gu;
+  /\{\{[^{}\n]{0,80}\}\}|<(\p{Lower}{2,20})(?: [\p{Alpha} ]{1,40})?>|(?<![\p{Alpha}\d])(?:€|nrs?\.|d\.d\.) ?(?:…|\.{3})/gu;
 const LETTERS =
-  /(?<![\p{L}\d.@/-])(?:PM|X{3,30}|x{3,30}|TODO|TO DO|TBD|n\.t\.b\.?|N\.T\.B\.?)(?![\p{L}\d@/'’-]|\.\p{L})/gu;
+  /(?<![\p{Alpha}\d.@/-])(?:PM|X{3,30}|x{3,30}|TODO|TO DO|TBD|n\.t\.b\.?|N\.T\.B\.?)(?![\p{Alpha}\d@/'’-]|\.\p{Alpha})/gu;
 
 /** All places to fill in of a text in which quoted words, links and code are blank already. */
 export function findInvulplekken(tekst: string): Invulplek[] {
@@ -59,11 +59,11 @@ function spanOf(match: RegExpExecArray): Span {
 /** Between brackets: nothing, dots, crosses, or words that begin with one of ours. A word with a bracket against it, as "zwaarwegend[e]", is none. */
 function isInvulhaak(tekst: string, at: number, inhoud: string): boolean {
   const words = inhoud.replace(/\\$/, '').trim();
-  if (/[\p{L}\d\]]/u.test(tekst.charAt(at - 1))) return false;
+  if (/[\p{Alpha}\d\]]/u.test(tekst.charAt(at - 1))) return false;
   // "- [ ]" is a box to tick.
   if (words === '') return !/^[ \t]*(?:[-*+]|\d{1,2}[.)])[ \t]+$/.test(lineBefore(tekst, at));
   if (/^(?:…|\.{2,}|[xX]{1,10}|_{2,}|\?{1,5})$/.test(words)) return !/^[xX]$/.test(words);
-  const first = /^[\p{L}.]+/u.exec(words.toLowerCase())?.[0].replace(/\.$/, '') ?? '';
+  const first = /^[\p{Alpha}.]+/u.exec(words.toLowerCase())?.[0].replace(/\.$/, '') ?? '';
   return WOORDEN.has(first);
 }
 
@@ -75,7 +75,7 @@ function inTabel(tekst: string, at: number): boolean {
   return lineBefore(tekst, at).includes('|');
 }
 
-const ERVOOR = /(?:\d\s?|\(|(?<!\p{L})(?:op|als|een|de|hoofdstuk|titel|deel|artikel|bijlage|nr\.|hst\.)\s)$/iu;
+const ERVOOR = /(?:\d\s?|\(|(?<!\p{Alpha})(?:op|als|een|de|hoofdstuk|titel|deel|artikel|bijlage|nr\.|hst\.)\s)$/iu;
 const ERNA = /^(?:\)|\s?\d|\s(?:post|raming|bedrag|reeks)|,\d)/i;
 
 /** True where the letters mean something: "2 PM", "PM 10", "een PM post", "hoofdstuk XXX". */

@@ -9,11 +9,12 @@ export interface Persoonlijk {
   readonly verkort: string;
 }
 
-const NEGEN = /(?<![\p{L}\d])(?<!\d[.,/ -])(?:\d{9}|\d{4}\.\d{2}\.\d{3})(?![\p{L}\d]|[/-]\d|[.,]\d)/gu;
-const LAND = /(?<![\p{L}\d])[A-Z]{2}\d{2}(?= ?[A-Z\d])/gu;
+const NEGEN = /(?<![\p{Alpha}\d])(?<!\d[.,/ -])(?:\d{9}|\d{4}\.\d{2}\.\d{3})(?![\p{Alpha}\d]|[/-]\d|[.,]\d)/gu;
+const LAND = /(?<![\p{Alpha}\d])[A-Z]{2}\d{2}(?= ?[A-Z\d])/gu;
 const MAIL =
   /@(?:gmail|googlemail|hotmail|outlook|live|msn|icloud|me|mac|yahoo|ymail|aol|gmx|proton|protonmail|ziggo|kpnmail|kpnplanet|planet|xs4all|upcmail|home|hetnet|casema|chello|quicknet|telfort|tele2|solcon|zonnet|freedom|caiway|onsbrabantnet|zeelandnet)\.(?:nl|com|be|net|org|me|ch|eu|de|fr|co\.uk)(?![\w-]|\.\w)/gi;
-const MOBIEL = /(?<![\p{L}\d])(?<!\d[./-])(?:(?:\+|00)31[ -]?(?:\(0\)[ -]?)?|0)6(?:[ .-]?\d){8}(?![ .-]?\d|[.:,]\d)/gu;
+const MOBIEL =
+  /(?<![\p{Alpha}\d])(?<!\d[./-])(?:(?:\+|00)31[ -]?(?:\(0\)[ -]?)?|0)6(?:[ .-]?\d){8}(?![ .-]?\d|[.:,]\d)/gu;
 /** "06-12-2024" is a date, whatever follows it. */
 const DATUM = /^0?6[-. /]\d{1,2}[-. /]\d{4}(?!\d)/;
 /** A number with one of these before it is not a person's. */
@@ -49,7 +50,7 @@ function ibans(tekst: string): Persoonlijk[] {
     let iban = '';
     let end = index;
     while (iban.length < lengte && /[A-Z\d ]/.test(tekst.charAt(end))) iban += tekst.charAt(end++).trim();
-    if (!isIban(iban) || /[\p{L}\d]/u.test(tekst.charAt(end))) return [];
+    if (!isIban(iban) || /[\p{Alpha}\d]/u.test(tekst.charAt(end))) return [];
     return [make('iban', index, tekst.slice(index, end), `${land.slice(0, 2)}…${iban.slice(-2)}`)];
   });
 }
@@ -60,7 +61,7 @@ const LANGSTE_NAAM = 64;
 function mailadressen(tekst: string): Persoonlijk[] {
   return [...tekst.matchAll(MAIL)].flatMap(({ index, 0: domein }) => {
     let start = index;
-    while (start > 0 && index - start < LANGSTE_NAAM && /[\p{L}\d._%+'-]/u.test(tekst.charAt(start - 1))) start--;
+    while (start > 0 && index - start < LANGSTE_NAAM && /[\p{Alpha}\d._%+'-]/u.test(tekst.charAt(start - 1))) start--;
     if (start === index) return [];
     return [make('mailadres', start, tekst.slice(start, index) + domein, `${tekst.charAt(start)}…${domein}`)];
   });

@@ -29,11 +29,11 @@ export function findSamengevoegd(set: Vragenset, { verzoek }: Verzoek): Antwoord
 }
 
 const EERSTE_ZIN = /^[^.?!\n]{1,240}[.!]?/u;
-const JA = /^ja(?!\p{L})/iu;
-const APART = /(?<!\p{L})(?:afzonderlijk|(?:één|een) voor (?:één|een)|apart)(?!\p{L})/iu;
+const JA = /^ja(?!\p{Alpha})/iu;
+const APART = /(?<!\p{Alpha})(?:afzonderlijk|(?:één|een) voor (?:één|een)|apart)(?!\p{Alpha})/iu;
 /** With one of these it is no plain yes. */
 const VOORBEHOUD =
-  /(?<!\p{L})(?:zo ?veel mogelijk|waar mogelijk|voor zover|maar|echter|tenzij|behalve|behoudens|uitzondering|grotendeels|deels|gedeeltelijk|samen|gezamenlijk|geclusterd|samenhang|niet|sommige|enkele)(?!\p{L})/iu;
+  /(?<!\p{Alpha})(?:zo ?veel mogelijk|waar mogelijk|voor zover|maar|echter|tenzij|behalve|behoudens|uitzondering|grotendeels|deels|gedeeltelijk|samen|gezamenlijk|geclusterd|samenhang|niet|sommige|enkele)(?!\p{Alpha})/iu;
 /** A promise of more words explains itself. */
 const LANGSTE_TOEZEGGING = 30;
 
@@ -75,12 +75,12 @@ export interface Rechtvaardiging {
 const MISSCHIEN = /geclusterd|gezamenlijk|samen|gebundeld|gecombineerd/i;
 const ZIN = /[^.?!]{1,600}[.?!]?/gu;
 const SAMEN =
-  /(?<!\p{L})(?:geclusterd|gezamenlijk|samen|tezamen|gebundeld|gecombineerd|samengevoegd|samengenomen|in\s{1,4}samenhang)(?!\p{L})/iu;
-const VRAGEN = /(?<!\p{L})vra(?:ag|gen)(?!\p{L})/giu;
-const BEANTWOORD = /(?<!\p{L})(?:beantwoord|antwoord)/iu;
+  /(?<!\p{Alpha})(?:geclusterd|gezamenlijk|samen|tezamen|gebundeld|gecombineerd|samengevoegd|samengenomen|in\s{1,4}samenhang)(?!\p{Alpha})/iu;
+const VRAGEN = /(?<!\p{Alpha})vra(?:ag|gen)(?!\p{Alpha})/giu;
+const BEANTWOORD = /(?<!\p{Alpha})(?:beantwoord|antwoord)/iu;
 /** The answers to another set, or of another minister, given together with these; and what was not done. */
 const ANDERS =
-  /(?<!\p{L})(?:niet|geen|lid|leden|fracties?|kamervragen|schriftelijke|samen\s{1,4}met|tezamen\s{1,4}met|gezamenlijk\s{1,4}met)(?!\p{L})/iu;
+  /(?<!\p{Alpha})(?:niet|geen|lid|leden|fracties?|kamervragen|schriftelijke|samen\s{1,4}met|tezamen\s{1,4}met|gezamenlijk\s{1,4}met)(?!\p{Alpha})/iu;
 
 const readRechtvaardigingen = perSectie(({ schoon }: AntwoordSectie): readonly Omit<Rechtvaardiging, 'antwoord'>[] =>
   (MISSCHIEN.test(schoon) ? [...schoon.matchAll(ZIN)] : []).flatMap((match) => {

@@ -19,7 +19,7 @@ export function writeAs(ref: Stukverwijzing, vorm: Vorm): string | null {
   if (lostKamer || (vorm.jaar !== '' && ref.van === '')) return null;
   if (ref.nummer !== '' && vorm.voorNummer === null) return null;
   const woord = ref.vorm.woord === null || vorm.woord === null ? firstWord(ref.tekst) : vorm.woord;
-  const hoofdletter = /^\p{Lu}/u.test(ref.tekst) ? woord.charAt(0).toUpperCase() + woord.slice(1) : woord;
+  const hoofdletter = /^\p{Upper}/u.test(ref.tekst) ? woord.charAt(0).toUpperCase() + woord.slice(1) : woord;
   const kamer = vorm.kamer === '' ? '' : ` ${vorm.kamer}`;
   const jaar = vorm.jaar === '' ? '' : vorm.voorJaar + yearAs(ref, vorm.jaar);
   const dossier = ref.dossier === '' ? '' : vorm.voorDossier + dossierAs(ref.dossier, vorm.dossier) + ref.toevoeging;
@@ -27,7 +27,7 @@ export function writeAs(ref: Stukverwijzing, vorm: Vorm): string | null {
   return hoofdletter.replace('handelingen', 'Handelingen') + kamer + jaar + dossier + nummer;
 }
 
-const firstWord = (text: string): string => /^\p{L}+/u.exec(text)?.[0] ?? text;
+const firstWord = (text: string): string => /^\p{Alpha}+/u.exec(text)?.[0] ?? text;
 
 function yearAs({ van, tot }: Stukverwijzing, vorm: string): string {
   const eeuw = van.slice(0, 2);

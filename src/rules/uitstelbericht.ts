@@ -19,16 +19,16 @@ export default defineDocumentRule({
 
 /** What opens a reason, wherever it stands. Generous on purpose: a notice that gives one must never be told that it does not. */
 const OPENT_REDEN =
-  /(?<!\p{L})(?:om(?:dat|reden)|aangezien|in verband met|i\.v\.m\.|vanwege|wegens|doordat|door (?:de|het|een)|gezien|gelet op|reden(?:en)?|want|nu (?:de|het|er|nog)|daar (?:de|het|er|nog)|ten behoeve van|teneinde)(?!\p{L})/iu;
+  /(?<!\p{Alpha})(?:om(?:dat|reden)|aangezien|in verband met|i\.v\.m\.|vanwege|wegens|doordat|door (?:de|het|een)|gezien|gelet op|reden(?:en)?|want|nu (?:de|het|er|nog)|daar (?:de|het|er|nog)|ten behoeve van|teneinde)(?!\p{Alpha})/iu;
 /** What reasons are about; in the subject of the questions these words mean nothing. */
 const BIJ_REDEN =
-  /(?<!\p{L})(?:afstemming|afgestemd|overleg|informatie|gegevens|onderzoek|zorgvuldig(?:e|heid)?|complex(?:e|iteit)?|wachten|wacht|afwachting|afhankelijk|omvang)(?!\p{L})/iu;
+  /(?<!\p{Alpha})(?:afstemming|afgestemd|overleg|informatie|gegevens|onderzoek|zorgvuldig(?:e|heid)?|complex(?:e|iteit)?|wachten|wacht|afwachting|afhankelijk|omvang)(?!\p{Alpha})/iu;
 const VOORUITZICHT =
-  /(?<!\p{L})(?:(?:zo )?(?:spoedig|snel) mogelijk|spoedig|uiterlijk|streef|streven|streeft|verwacht|binnen (?:zes|drie|twee|\d)|omstreeks|rond|voor (?:het einde|\d)|vóór|medio|begin|eind|zodra|nadat|doen toekomen|toezenden|toesturen|ontvangt|ontvangen|volgen|volgt)(?!\p{L})/iu;
-const INDIENERS = /(?<!\p{L})(?:[Kk]amer)?(?:lid|leden)\s\p{Lu}/u;
-const ONDERWERP = /(?<!\p{L})(?:over|inzake|betreffende|omtrent|naar aanleiding van|onderwerp)(?!\p{L})/iu;
+  /(?<!\p{Alpha})(?:(?:zo )?(?:spoedig|snel) mogelijk|spoedig|uiterlijk|streef|streven|streeft|verwacht|binnen (?:zes|drie|twee|\d)|omstreeks|rond|voor (?:het einde|\d)|vóór|medio|begin|eind|zodra|nadat|doen toekomen|toezenden|toesturen|ontvangt|ontvangen|volgen|volgt)(?!\p{Alpha})/iu;
+const INDIENERS = /(?<!\p{Alpha})(?:[Kk]amer)?(?:lid|leden)\s\p{Upper}/u;
+const ONDERWERP = /(?<!\p{Alpha})(?:over|inzake|betreffende|omtrent|naar aanleiding van|onderwerp)(?!\p{Alpha})/iu;
 const NUMMER_OF_DATUM =
-  /(?<![\p{L}\d])(?:(?:19|20)\d{2}Z\d{5}|\d{1,2}\s(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)|\d{1,2}-\d{1,2}-\d{4})(?!\d)/iu;
+  /(?<![\p{Alpha}\d])(?:(?:19|20)\d{2}Z\d{5}|\d{1,2}\s(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)|\d{1,2}-\d{1,2}-\d{4})(?!\d)/iu;
 
 function withoutReden(set: Vragenset): Problem[] {
   if (bericht(set).some(geeftReden)) return [];

@@ -14,14 +14,14 @@ export function verkeerdeWeekdag(text: string, { iso, weekdag, span }: GelezenDa
   return { tekst: text.slice(span.start, span.end), iso, weekdag };
 }
 
-const DAGNAAM = /^\p{L}+(?:-\s?\p{L}+)?/u;
+const DAGNAAM = /^\p{Alpha}+(?:-\s?\p{Alpha}+)?/u;
 
 /** The same words with the weekday that the date has: short where it was short, with a capital where there was one. */
 export function metJuisteWeekdag({ tekst, iso }: VerkeerdeWeekdag): string {
   const oud = DAGNAAM.exec(tekst)?.[0] ?? '';
   const naam = weekdagVan(iso);
   const kort = oud.length <= 2 ? naam.slice(0, 2) : naam;
-  const nieuw = /^\p{Lu}/u.test(oud) ? kort.charAt(0).toUpperCase() + kort.slice(1) : kort;
+  const nieuw = /^\p{Upper}/u.test(oud) ? kort.charAt(0).toUpperCase() + kort.slice(1) : kort;
   return nieuw + tekst.slice(oud.length);
 }
 

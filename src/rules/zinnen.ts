@@ -10,7 +10,7 @@ const AFKORTINGEN: ReadonlySet<string> = new Set(
 const LIJST = /^[ \t]*(?:[-+*•–]|\d{1,3}[.)]|[a-z][.)])[ \t]+/;
 const GEEN_PROZA = /^[ \t]*(?:\||#{1,6}[ \t]|\[\^)/;
 /** A space behind the dot may be lost at a line end of a PDF. */
-const EINDE = /[.!?…]["”’»)\]]{0,3}(?=\s|$)|(?<=\p{Ll}{2})[.!?](?=\p{Lu}\p{Ll})/gu;
+const EINDE = /[.!?…]["”’»)\]]{0,3}(?=\s|$)|(?<=\p{Lower}{2})[.!?](?=\p{Upper}\p{Lower})/gu;
 
 /** The sentences of a text: paragraphs, items of a list and lines of a table are apart. Offsets in the text. */
 export function readZinnen(tekst: string): Span[] {
@@ -55,12 +55,12 @@ function zinnenOf(tekst: string, { start, end }: Span): Span[] {
 
 /** A dot ends no sentence behind an abbreviation or an initial, nor when the text goes on with a small letter. */
 function isZinseinde(alinea: string, at: number, to: number): boolean {
-  const next = /[\p{L}\p{Nd}]/u.exec(alinea.slice(to, to + 20))?.[0];
-  if (next !== undefined && /\p{Ll}/u.test(next)) return false;
+  const next = /[\p{Alpha}\p{Nd}]/u.exec(alinea.slice(to, to + 20))?.[0];
+  if (next !== undefined && /\p{Lower}/u.test(next)) return false;
   if (alinea.charAt(at) !== '.') return true;
-  const word = /[\p{L}\d.]{1,20}$/u.exec(alinea.slice(Math.max(0, at - 20), at))?.[0].toLowerCase() ?? '';
+  const word = /[\p{Alpha}\d.]{1,20}$/u.exec(alinea.slice(Math.max(0, at - 20), at))?.[0].toLowerCase() ?? '';
   if (next !== undefined && AFKORTINGEN.has(word)) return false;
-  return !(next !== undefined && /^(?:\p{L}|\p{L}\.\p{L})$/u.test(word));
+  return !(next !== undefined && /^(?:\p{Alpha}|\p{Alpha}\.\p{Alpha})$/u.test(word));
 }
 
 function trimmed(tekst: string, start: number, end: number): Span {

@@ -5,7 +5,7 @@ import { defineDocumentRule, type Problem } from './rule';
 
 const GOED = /^(?:19|20)\d{2}Z\d{5}$/;
 /** Meant as a Z-number, whether or not it is one: a year, a Z, some digits. */
-const BEDOELD = /(?<![\p{L}\d])(?:19|20)\d{2}[Zz]\d{2,8}(?![\p{L}\d])/gu;
+const BEDOELD = /(?<![\p{Alpha}\d])(?:19|20)\d{2}[Zz]\d{2,8}(?![\p{Alpha}\d])/gu;
 const VORM = 'Een Z-nummer bestaat uit een jaar, een hoofdletter Z en vijf cijfers, zoals 2025Z04271.';
 
 export default defineDocumentRule({

@@ -95,7 +95,7 @@ export const gevuldeZinnen: readonly Gevuldezin[] = [
 ];
 
 /** A field, or a place to fill in; not a link, a footnote mark or a task list. */
-const PLEK = /\{\{([A-Za-z]{1,30})\}\}|(?<![\]\\])\[(\p{L}[^[\]\n]{1,60})\](?![([])/gu;
+const PLEK = /\{\{([A-Za-z]{1,30})\}\}|(?<![\]\\])\[(\p{Alpha}[^[\]\n]{1,60})\](?![([])/gu;
 
 /**
  * The phrase as a VS Code snippet: fields get their value, literally; what is not known, and what stands in square brackets,

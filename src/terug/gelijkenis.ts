@@ -3,7 +3,9 @@ import type { Blok, Woord } from './woorden';
 
 /** Letters and digits of words, in lower case: what is left when marks of notes, punctuation and looks are gone. */
 export function kaal(woorden: readonly Pick<Woord, 'vorm'>[]): string {
-  return woorden.map(({ vorm }) => (NOOT.test(vorm) ? '' : vorm.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''))).join('');
+  return woorden
+    .map(({ vorm }) => (NOOT.test(vorm) ? '' : vorm.toLowerCase().replace(/[^\p{Alpha}\p{N}]/gu, '')))
+    .join('');
 }
 
 /** The mark of a note, also as it is printed in a letter: "1)". */

@@ -18,21 +18,21 @@ const NA_METEEN = patroon(
 );
 const NA_VOORZETSEL = /(van|uit|in|op|bij)\s{1,6}/iuy;
 const NA_BIJVOEGLIJK = patroon(`(?:${BIJVOEGLIJK}\\s{1,6}){0,5}`, 'iuy');
-const BUITENNAAM = patroon(`${BUITEN}(?!\\p{L})`, 'iuy');
+const BUITENNAAM = patroon(`${BUITEN}(?!\\p{Alpha})`, 'iuy');
 /** The prepositions behind which only these names are those of another document. */
 const NA_BUITEN: Readonly<Record<string, RegExp>> = {
-  op: /(?:kamer)?vragen(?!\p{L})/iuy,
-  bij: /kamervragen(?!\p{L})/iuy,
+  op: /(?:kamer)?vragen(?!\p{Alpha})/iuy,
+  bij: /kamervragen(?!\p{Alpha})/iuy,
 };
 /** A document number in brackets somewhat further on: 'vraag 2 over de woningbouw (2023Z12345)'. */
 const NA_STUK = patroon(`^[^.?!;()]{0,160}\\(\\s{0,3}${STUK}`, 'iu');
 /** A document named before the reference, when nothing but names, dates and the like stands between. */
 const VOOR_BUITEN = patroon(
-  `(?:kamervragen|schriftelijke\\s{1,4}vragen|eerdere\\s{1,4}vragen|vragen\\s{1,4}van\\s{1,4}(?:het\\s{1,4}lid|de\\s{1,4}leden)|(?:kamer)?brief\\s{1,4}van|${STUK}|verslag)(?!\\p{L})`,
+  `(?:kamervragen|schriftelijke\\s{1,4}vragen|eerdere\\s{1,4}vragen|vragen\\s{1,4}van\\s{1,4}(?:het\\s{1,4}lid|de\\s{1,4}leden)|(?:kamer)?brief\\s{1,4}van|${STUK}|verslag)(?!\\p{Alpha})`,
   'giu',
 );
 const NIEUW_ZINSDEEL =
-  /(?<!\p{L})(?:[iI]k|[wW]ij|we|is|zijn|was|heb|hebben|heeft|ben|ga|gaat|wordt|worden|werd|kan|zal|[zZ]ie|[zZ]oals|ook|alsmede|evenals|alsook|tevens|verder|verw\p{L}{2,5}|dat|waar|omdat|en(?!\s{1,4}\p{Lu}))(?!\p{L})/u;
+  /(?<!\p{Alpha})(?:[iI]k|[wW]ij|we|is|zijn|was|heb|hebben|heeft|ben|ga|gaat|wordt|worden|werd|kan|zal|[zZ]ie|[zZ]oals|ook|alsmede|evenals|alsook|tevens|verder|verw\p{Alpha}{2,5}|dat|waar|omdat|en(?!\s{1,4}\p{Upper}))(?!\p{Alpha})/u;
 /** True when what comes after the numbers says of which other document they are. */
 function noemtDocument(after: string): boolean {
   const begin = NA_NUMMERS.exec(after)?.[0].length ?? 0;

@@ -9,7 +9,7 @@ export interface Bewindspersoon {
 }
 
 const AMBT =
-  /^(vice-?minister-president|minister-president|ministers|minister|minster|staatss?ecretarissen|staatss?ecretaris)(?![\p{L}-])/iu;
+  /^(vice-?minister-president|minister-president|ministers|minister|minster|staatss?ecretarissen|staatss?ecretaris)(?![\p{Alpha}-])/iu;
 const GRENS =
   /(?:,\s|\sen\s|,\sen\s)(?=(?:de\s|het\s)?(?:(?:vice-?)?minister|minster|staatss?ecretaris|van\s|voor\s))/iu;
 
@@ -23,7 +23,7 @@ function enkelvoud(ambt: string): string {
 /** Puts back the space that the text layer of a PDF lost at a line end: "en deStaatssecretaris", "enVolksgezondheid". */
 export function metSpaties(text: string): string {
   return text
-    .replace(/(?<!\p{L})(de|en|van|voor|aan|[Mm]inisters?|[Ss]taatssecretaris)(?=\p{Lu}\p{Ll})/gu, '$1 ')
+    .replace(/(?<!\p{Alpha})(de|en|van|voor|aan|[Mm]inisters?|[Ss]taatssecretaris)(?=\p{Upper}\p{Lower})/gu, '$1 ')
     .replace(/\s+/gu, ' ');
 }
 
@@ -57,7 +57,7 @@ export function readGerichtAan(text: string): string[] {
 const MEERVOUD = /^(?:ministers|staatss?ecretarissen)$/iu;
 /** "Ministers van Justitie en Veiligheid en Binnenlandse Zaken": a portfolio begins at a word that none has in the middle. */
 const VERGETEN_VAN =
-  /,?\sen\s(?=(?:Algemene Zaken|Asiel|Binnenlandse|Buitenlandse|Defensie|Economische|Financiën|Infrastructuur|Justitie|Landbouw|Onderwijs|Sociale|Volksgezondheid|Volkshuisvesting)(?!\p{L}))/u;
+  /,?\sen\s(?=(?:Algemene Zaken|Asiel|Binnenlandse|Buitenlandse|Defensie|Economische|Financiën|Infrastructuur|Justitie|Landbouw|Onderwijs|Sociale|Volksgezondheid|Volkshuisvesting)(?!\p{Alpha}))/u;
 
 function metVoorzetsel(portefeuille: string): string {
   return /^(?:van|voor)\s/u.test(portefeuille) ? portefeuille : `van ${portefeuille}`;
@@ -71,10 +71,10 @@ function metPortefeuille(naam: string, volgende: string | undefined): string {
 }
 
 const ONDERTEKENAAR =
-  /(?<!\p{L})(minister-president|minister|staatssecretaris)\s([^()]{1,80}?)\s?\(((?:(?! en (?:antwoord )?van )[^()]){1,120})\)?/giu;
+  /(?<!\p{Alpha})(minister-president|minister|staatssecretaris)\s([^()]{1,80}?)\s?\(((?:(?! en (?:antwoord )?van )[^()]){1,120})\)?/giu;
 /** Without brackets: "Minister Jansen van Wonen". */
 const ZONDER_HAAKJES =
-  /(?<!\p{L})(minister-president|minister|staatssecretaris)\s((?:van |de |den |der |ter |ten |el )*\p{Lu}[\p{L}'’-]{1,40}(?:\s(?!van\s|voor\s)[\p{L}'’-]{1,40}){0,3})\s(?:van|voor)\s(\p{Lu}[^().]{2,100}?)(?=,|\s\(|$)/giu;
+  /(?<!\p{Alpha})(minister-president|minister|staatssecretaris)\s((?:van |de |den |der |ter |ten |el )*\p{Upper}[\p{Alpha}'’-]{1,40}(?:\s(?!van\s|voor\s)[\p{Alpha}'’-]{1,40}){0,3})\s(?:van|voor)\s(\p{Upper}[^().]{2,100}?)(?=,|\s\(|$)/giu;
 
 const AMBTSHALVE = /^(?:van|voor)\s/u;
 
@@ -104,8 +104,9 @@ export function alsBewindspersoon(ambtelijk: string, naam: string): Bewindsperso
 export function schrijfAmbt(ambt: string): string {
   const kaal = ambt.replace(/^de\s+/iu, '');
   if (!/^(?:minister|staatssecretaris|vice-minister)/iu.test(kaal)) return ambt;
-  const klein = kaal.replace(/(?<!\p{L})(?:Vice-)?(?:Minister|Staatssecretaris)(?:-President)?(?!\p{L})/gu, (woord) =>
-    woord.toLowerCase(),
+  const klein = kaal.replace(
+    /(?<!\p{Alpha})(?:Vice-)?(?:Minister|Staatssecretaris)(?:-President)?(?!\p{Alpha})/gu,
+    (woord) => woord.toLowerCase(),
   );
   return `de ${klein}`;
 }

@@ -17,10 +17,10 @@ export function isBladvulling(line: string): boolean {
 }
 
 /** A note at the foot of a page: its number, and at once or behind a space how a source begins. */
-const NOOTREGEL = /^(\d{1,3})[ .]{0,2}(?=[\p{Lu}«‘“"'([]|https?:|www\.)/u;
+const NOOTREGEL = /^(\d{1,3})[ .]{0,2}(?=[\p{Upper}«‘“"'([]|https?:|www\.)/u;
 /** What only a source has: an address, a document, a date with a year. */
 const BRON =
-  /https?:|www\.|\.(?:nl|com|eu|org)(?![\p{L}])|vergaderjaar|kamerstuk|aanhangsel|handelingen|stcrt|stb\.|(?:19|20)\d{2}|[«‘“]|nr\. \d/iu;
+  /https?:|www\.|\.(?:nl|com|eu|org)(?![\p{Alpha}])|vergaderjaar|kamerstuk|aanhangsel|handelingen|stcrt|stb\.|(?:19|20)\d{2}|[«‘“]|nr\. \d/iu;
 /** A note is no longer than this (lines). */
 const LANGSTE_NOOT = 8;
 const HOOGSTE_BLOK = 60;

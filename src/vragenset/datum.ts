@@ -44,7 +44,7 @@ const LANG = 7;
 
 /** Not the tail of another number: not of "131 maart", "2,5 maart". */
 const GEEN_GETAL_ERVOOR = '(?<!\\d|\\d[.,/-])';
-const VOOR_MAAND = `${GEEN_GETAL_ERVOOR}(?<dag>\\d{1,2})(?:\\s?(?:ste|de|e)(?!\\p{L}))?(?:\\s{0,3}|\\s?-\\s?)(?=[jfmasond])`;
+const VOOR_MAAND = `${GEEN_GETAL_ERVOOR}(?<dag>\\d{1,2})(?:\\s?(?:ste|de|e)(?!\\p{Alpha}))?(?:\\s{0,3}|\\s?-\\s?)(?=[jfmasond])`;
 const IN_CIJFERS = `${GEEN_GETAL_ERVOOR}(?<dagCijfer>\\d{1,2})\\s?(?<streep>[-/.])\\s?(?<maandCijfer>\\d{1,2})\\s?\\k<streep>\\s?(?<jaarCijfer>(?:19|20)\\d{2})(?!\\d|[-/]\\d)`;
 const IN_ISO = `${GEEN_GETAL_ERVOOR}(?<jaarIso>(?:19|20)\\d{2})-(?<maandIso>\\d{2})-(?<dagIso>\\d{2})(?!\\d|[-/]\\d)`;
 /** A date in digits, or the day before the name of a month. Names are no part of it: with them, making the pattern ready took longer than to read a document. */
@@ -84,7 +84,7 @@ function eindeVan(naam: string, text: string, at: number): number {
   return end;
 }
 
-const isLetter = (text: string, at: number): boolean => /^\p{L}/u.test(text.slice(at, at + 2));
+const isLetter = (text: string, at: number): boolean => /^\p{Alpha}/u.test(text.slice(at, at + 2));
 
 interface Maand {
   /** 1 = januari. */
@@ -116,7 +116,7 @@ interface Weekdag {
 
 /** The weekday that begins at `start`, with the signs behind it. */
 function leesWeekdag(text: string, start: number): Weekdag | null {
-  if (/\p{L}$/u.test(text.slice(Math.max(0, start - 2), start))) return null;
+  if (/\p{Alpha}$/u.test(text.slice(Math.max(0, start - 2), start))) return null;
   const begin = text.slice(start, start + 2).toLowerCase();
   for (const naam of WEEKDAGEN) {
     if (!naam.startsWith(begin.charAt(0))) continue;
@@ -175,7 +175,7 @@ function toDatum(
   if (dag < 1 || dag > MAX_GESCHREVEN_DAG || maand < 1 || maand > 12) return null;
   const begin = weekdag?.start ?? start;
   // A lost space glues a word to the day ("op18 november"); a capital means a name ("CO2 maart").
-  if (/\p{Lu}/u.test(text.charAt(begin - 1))) return null;
+  if (/\p{Upper}/u.test(text.charAt(begin - 1))) return null;
   const iso = jaar === null ? null : isoOf(jaar, maand, dag);
   return { iso, dag, maand, jaar, weekdag: weekdag?.naam ?? null, span: { start: begin, end } };
 }

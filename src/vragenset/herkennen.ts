@@ -1,7 +1,7 @@
 import { isIntrekking, isUitstelTekst } from './uitstelzin';
 
 const LABEL =
-  /^[ \t\f\r\u00a0\ufeff]{0,6}[#*_ \t\u00a0]{0,12}(?:vraag|vragen|antwoord|antwoorden|beantwoording|mededeling)(?![\p{L}])/imu;
+  /^[ \t\f\r\u00a0\ufeff]{0,6}[#*_ \t\u00a0]{0,12}(?:vraag|vragen|antwoord|antwoorden|beantwoording|mededeling)(?![\p{Alpha}])/imu;
 const NUMMER = /^[ \t\f\r\u00a0\ufeff]{0,6}1[.)]?(?:\s|$)/mu;
 const AANLEIDING =
   /kamervragen|ingezonden|ingediend|aanhangsel|(?:vraag|vragen|antwoord|antwoorden|mededeling) van (?:het lid|de leden|de minister|de staatssecretaris|minister|staatssecretaris)|(?:19|20)\d{2}Z\d{5}|lijst van (?:feitelijke )?vragen|(?:vragen|vraag)\d? {1,3}(?:van de )?tweede kamer|gestelde {1,3}(?:vragen|vraag)|(?:antwoord|antwoorden|beantwoording|reactie)\s{1,4}(?:op|van|de|uw|schriftelijke|kamer|vragen)|(?:beantwoord|bied|zend|doe|stuur|deel)\s{1,4}(?:ik|wij)\s/iu;

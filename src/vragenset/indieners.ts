@@ -8,7 +8,7 @@ const SAMEN =
   /^(?:(?:beide|beiden|allen|alle|allebei|alle (?:drie|vier|vijf|zes)|tezamen|resp\.|respectievelijk|namens)(?: van)?(?: de)?,?\s)/iu;
 const VOORAF = /^(?:en\s)?(?:(?:van\s)?(?:(?:het|de)\s)?(?:kamer)?(?:lid|leden)\s)?/iu;
 /** A name is written in letters, and short. */
-const NAAM = /^\p{L}[\p{L}\p{M}.'’´`\s-]{0,59}$/u;
+const NAAM = /^\p{Alpha}[\p{Alpha}\p{M}.'’´`\s-]{0,59}$/u;
 
 function tidyNaam(text: string): string {
   return (
@@ -16,7 +16,7 @@ function tidyNaam(text: string): string {
       .replace(VOORAF, '')
       .replace(/\sc\.s\.$/u, '')
       // The text of a PDF loses the space at a line end: "DaniëlleJansen". "McX" is one word.
-      .replace(/(?<!(?<!\p{L})(?:Mc|Mac|De|La|Le))(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll})/gu, ' ')
+      .replace(/(?<!(?<!\p{Alpha})(?:Mc|Mac|De|La|Le))(?<=\p{Lower}{2})(?=\p{Upper}\p{Lower})/gu, ' ')
       .replace(/\s+/gu, ' ')
       .trim()
   );

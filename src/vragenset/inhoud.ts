@@ -45,17 +45,17 @@ export function trimmedSpan(text: string, from: number): Span {
 }
 
 const INVULPLEK =
-  /\[(?:…|\.{2,80}|\s|[\p{L} ,/-]{2,60})\](?![([:])|(?<![\p{L}\d])(?:PM|p\.m\.|X{3,40}|TODO|n\.?t\.?b\.?|…|\.{3,80})(?![\p{L}\d])|<[\p{L} ]{2,40}>/gu;
+  /\[(?:…|\.{2,80}|\s|[\p{Alpha} ,/-]{2,60})\](?![([:])|(?<![\p{Alpha}\d])(?:PM|p\.m\.|X{3,40}|TODO|n\.?t\.?b\.?|…|\.{3,80})(?![\p{Alpha}\d])|<[\p{Alpha} ]{2,40}>/gu;
 
 /** True when text holds nothing, or nothing but places to fill in ("PM", "[antwoord]", "…"). */
 export function isLeeg(readable: string): boolean {
   const rest = readable.length > 400 ? readable : readable.replace(INVULPLEK, '');
-  return !/[\p{L}\d]/u.test(rest) && !/!\[/.test(rest);
+  return !/[\p{Alpha}\d]/u.test(rest) && !/!\[/.test(rest);
 }
 
 /** Number of words: stretches of letters and digits, hyphens and apostrophes inside included. */
 export function countWords(readable: string): number {
-  return readable.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0;
+  return readable.match(/[\p{Alpha}\p{N}][\p{Alpha}\p{N}'’-]*/gu)?.length ?? 0;
 }
 
 /** Number of words in an answer, footnotes and comments not counted. */

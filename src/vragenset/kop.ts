@@ -71,7 +71,7 @@ const ZIE_OOK =
 const EERSTE_KAMER = /eerste kamer der staten-generaal|leden der eerste kamer|(?:ah|kv)-ek-\d/iu;
 const TWEEDE_KAMER = /tweede kamer der staten-generaal/iu;
 const SCHRIFTELIJK_OVERLEG = /verslag van een schriftelijk overleg/iu;
-const IK = /(?<!\p{L})(?:ik|wij|uw kamer|de kamer)(?!\p{L})/iu;
+const IK = /(?<!\p{Alpha})(?:ik|wij|uw kamer|de kamer)(?!\p{Alpha})/iu;
 
 function aankondigingIn(plat: Plat, zinnen: readonly Kopzin[]): Kop['aankondiging'] {
   const { tekst } = plat;

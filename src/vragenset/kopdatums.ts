@@ -10,23 +10,23 @@ export interface KopDatum {
 }
 
 const TUSSEN = '[\\s(:,]{0,4}(?:(?:op|d\\.d\\.|dd\\.?|van|per)\\s)?';
-const INGEZONDEN = patroon(`(?<!\\p{L})(?:ingezonden|ingediend|inge-zonden)${TUSSEN}`, 'giu');
+const INGEZONDEN = patroon(`(?<!\\p{Alpha})(?:ingezonden|ingediend|inge-zonden)${TUSSEN}`, 'giu');
 const ONTVANGEN_TUSSEN_HAAKJES = patroon(`\\(\\s?ontvangen${TUSSEN}`, 'giu');
-const ONTVANGEN = patroon(`(?<!\\p{L})ontvangen${TUSSEN}`, 'giu');
+const ONTVANGEN = patroon(`(?<!\\p{Alpha})ontvangen${TUSSEN}`, 'giu');
 /** How a letter names the day of the questions: that of the Kamer's letter, or that on which they were asked. */
 const UW_BRIEF =
-  /(?<!\p{L})(?:uw|de) brief(?:,? (?:met )?(?:kenmerk|nr\.?|nummer) [^\s,]{1,30},?)?,? (?:van|d\.d\.|dd\.?|gedateerd)\s/giu;
+  /(?<!\p{Alpha})(?:uw|de) brief(?:,? (?:met )?(?:kenmerk|nr\.?|nummer) [^\s,]{1,30},?)?,? (?:van|d\.d\.|dd\.?|gedateerd)\s/giu;
 const VRAGEN_VAN =
-  /(?<!\p{L})(?:vragen|vraag)(?:,? (?:met )?(?:kenmerk|nr\.?|nummer) [^\s,]{1,30},?)?,? (?:van|d\.d\.|dd\.?|op)\s/giu;
+  /(?<!\p{Alpha})(?:vragen|vraag)(?:,? (?:met )?(?:kenmerk|nr\.?|nummer) [^\s,]{1,30},?)?,? (?:van|d\.d\.|dd\.?|op)\s/giu;
 /** "Op 6 november jl. hebben de leden … schriftelijke vragen gesteld". */
-const GESTELD = /(?<!\p{L})op\s(?=\d)/giu;
+const GESTELD = /(?<!\p{Alpha})op\s(?=\d)/giu;
 const NA_GESTELD =
   /^[^.\n]{0,6}\.?\s?(?:heeft|hebben|stelde|stelden|zijn|werden|ontving)\s[^\n]{0,300}?(?:vragen|gesteld|ingezonden|ingediend)/iu;
 const KENMERK_EN_DATUM = /(?:19|20)\d{2}Z\d{5}\)?,? (?:van|d\.d\.|dd\.?)\s/giu;
-const ACHTER_VRAGEN = /(?:d\.d\.|dd\.|van)\s(?=\d{1,2}\s\p{L}{3,12}\s\d{4}(?:[\s,.)]|$))/giu;
+const ACHTER_VRAGEN = /(?:d\.d\.|dd\.|van)\s(?=\d{1,2}\s\p{Alpha}{3,12}\s\d{4}(?:[\s,.)]|$))/giu;
 const OP_VRAGEN_VAN =
-  /(?:antwoord|beantwoord|uitstel)[^\n]{0,200}?vragen van (?:het|de) (?:kamer)?(?:lid|leden)(?!\p{L})/iu;
-const BRIEFDATUM = /(?<!\p{L})(?:datum|d a t u m)[\s:]{1,3}/giu;
+  /(?:antwoord|beantwoord|uitstel)[^\n]{0,200}?vragen van (?:het|de) (?:kamer)?(?:lid|leden)(?!\p{Alpha})/iu;
+const BRIEFDATUM = /(?<!\p{Alpha})(?:datum|d a t u m)[\s:]{1,3}/giu;
 
 type Lezing = (datum: GelezenDatum) => string | null;
 

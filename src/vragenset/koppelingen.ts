@@ -25,13 +25,14 @@ export function adresVan({ publicatie }: Koppeling): string {
 }
 
 /** Not part of a file name ('2025Z04271.docx') or of another name ('kv-tk-2025Z04271'). */
-const ZNUMMER = /(?<![\p{L}\d_/-])(?<jaar>20\d{2})[ \u00a0]?Z[ \u00a0]?(?<cijfers>\d{5})(?![\p{L}\d_]|\.[a-z])/gu;
+const ZNUMMER =
+  /(?<![\p{Alpha}\d_/-])(?<jaar>20\d{2})[ \u00a0]?Z[ \u00a0]?(?<cijfers>\d{5})(?![\p{Alpha}\d_]|\.[a-z])/gu;
 const AANVULLING = /ter aanvulling op[^.]{0,220}$/iu;
 /** How far before a number "ter aanvulling op" may stand (characters). */
 const VENSTER = 240;
 /** The name of a publication itself. */
 const PUBLICATIE =
-  /(?<![\p{L}\d_/.-])(?:kv-tk-20\d{2}Z\d{5}|ah-tk-(?:19|20)\d{6}-\d{1,5}|kst-\d{5}(?:-(?:\d{2}|[IVX]{1,5}))?-\d{1,4})(?![\p{L}\d_]|[.-][\p{L}\d])/gu;
+  /(?<![\p{Alpha}\d_/.-])(?:kv-tk-20\d{2}Z\d{5}|ah-tk-(?:19|20)\d{6}-\d{1,5}|kst-\d{5}(?:-(?:\d{2}|[IVX]{1,5}))?-\d{1,4})(?![\p{Alpha}\d_]|[.-][\p{Alpha}\d])/gu;
 /** Text that leads somewhere already. */
 const MARKDOWNLINK = /\[[^[\]\n]*\]\([^()\n]*\)/gu;
 const ADRES = /(?:https?:\/\/|www\.)[^\s<>"«»]+/gu;

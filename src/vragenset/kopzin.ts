@@ -19,7 +19,7 @@ export interface Kopzin {
 
 const LEDEN = '(?:(?:het|de) )?(?:van het )?(?:kamer)?(?:lid|leden) (?:(?:het |de )?(?:lid|leden) )?(?!der )';
 const VRAAGZIN = patroon(
-  `(?<!\\p{L})(?:kamer)?(?:vragen|vraag) (?:(?:gesteld|ingediend) )?(?:(?:van|door) )?${LEDEN}`,
+  `(?<!\\p{Alpha})(?:kamer)?(?:vragen|vraag) (?:(?:gesteld|ingediend) )?(?:(?:van|door) )?${LEDEN}`,
   'giu',
 );
 /** "Op 6 november jl. hebben de leden X (Y) schriftelijke vragen gesteld aan de minister van Z over …", in a notice. */
@@ -44,7 +44,7 @@ const EINDE =
 /** In running text the sentence goes on behind the subject, and a letter's heading with its other fields. */
 const EINDE_BRIEF =
   /,? (?:met )?(?:het )?kenmerk(?:en)?:? |,? (?:die u |welke u )?(?:worden (?:hierbij |thans )?beantwoord|(?:kunnen|kon|konden) (?:tot mijn spijt |helaas )?niet|zijn beantwoord|(?:zend|doe|bied|stuur|zond|treft) (?:ik|wij|u) |(?:deze vragen|die) (?:werden|zijn) (?:op|ingezonden|gesteld|ingediend))| (?:Directoraat|Datum|Ons kenmerk|Uw kenmerk|Contactpersoon|Bijlagen?|Geachte|Projectnaam|Retouradres|Pagina) /u;
-const DATUM_ERACHTER = /,? (?:van|d\.d\.|(?:ingediend|ingezonden|gesteld) op) \d{1,2} \p{L}{3,12} \d{4}$/iu;
+const DATUM_ERACHTER = /,? (?:van|d\.d\.|(?:ingediend|ingezonden|gesteld) op) \d{1,2} \p{Alpha}{3,12} \d{4}$/iu;
 const LEESTEKEN = /[\s.:,]/;
 const KENMERK_ERACHTER =
   /[\s,]{0,4}\(?(?:met )?(?:kenmerken|kenmerk|vraagnummers?|nrs?\.?|nummers?)?:?\s?(?:19|20)\d{2}Z\d{5}(?:[\s,;/]|en|(?:19|20)\d{2}Z\d{5}){0,30}\)?$/iu;
@@ -94,7 +94,7 @@ function zonderKenmerk(onderwerp: string, officieel: boolean): string {
 function isOfficieel(plat: Plat, begin: number): boolean {
   const before = plat.tekst.slice(Math.max(0, begin - 60), begin);
   const opening = OPENING.exec(before);
-  if (opening === null || !/\p{Lu}/u.test(plat.tekst.slice(begin - opening[0].trimStart().length, begin + 1)))
+  if (opening === null || !/\p{Upper}/u.test(plat.tekst.slice(begin - opening[0].trimStart().length, begin + 1)))
     return false;
   for (let at = begin; at >= Math.max(0, begin - opening[0].length - 1); at--) if (plat.regels.has(at)) return true;
   return false;

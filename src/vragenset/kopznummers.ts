@@ -2,7 +2,7 @@ import type { Kopzin } from './kopzin';
 import { inOrigineel, type Plat } from './plat';
 import type { Span } from './tekst';
 
-const ZNUMMER = /(?<![\p{L}\d])(?:19|20)\d{2} ?[Zz] ?\d{5}(?!\d)/gu;
+const ZNUMMER = /(?<![\p{Alpha}\d])(?:19|20)\d{2} ?[Zz] ?\d{5}(?!\d)/gu;
 /** Words before a number (or a list of them) that make it the number of this set. */
 const KENMERK =
   /(?:kenmerk(?:en)?|vraagnummers?|zaaknummers?|kamervragen|nummers?|nrs?\.?|kv-tk-)[\s:(]{0,3}(?:(?:van de vragen|tk)[\s:]{0,3})?$/iu;
@@ -10,7 +10,7 @@ const IN_LIJST = /^(?:[\s,;/&()-]|en|t\/m|tot|met){1,9}$/u;
 const EERDER = /(?:eerdere?|eerder gestelde|vorige|ter aanvulling op)[^.\n]{0,120}$/iu;
 
 /** What may stand beside a number on its line. */
-const BIJ_NUMMER = /(?:19|20)\d{2}Z\d{5}|AH\s?\d{0,5}|[\s,;/&()-]|(?<!\p{L})en(?!\p{L})/gu;
+const BIJ_NUMMER = /(?:19|20)\d{2}Z\d{5}|AH\s?\d{0,5}|[\s,;/&()-]|(?<!\p{Alpha})en(?!\p{Alpha})/gu;
 
 export interface KopZnummer {
   readonly waarde: string;
@@ -61,5 +61,5 @@ function isBijZin(plat: Plat, start: number, einde: number, zin: Kopzin | null):
 /** Inside the subject, with more of the subject behind it: the number of another set that these questions are about. */
 function isInOnderwerp(start: number, einde: number, zin: Kopzin | null, plat: Plat): boolean {
   if (zin === null || start < zin.plat.start || einde > zin.plat.end) return false;
-  return /[\p{L}\d]/u.test(plat.tekst.slice(einde, zin.plat.end));
+  return /[\p{Alpha}\d]/u.test(plat.tekst.slice(einde, zin.plat.end));
 }

@@ -23,17 +23,17 @@ export interface GelezenLabel {
 }
 
 const MARKUP = /^[ \u00a0]{0,3}(?:(#{1,6})[ \t\u00a0]*)?(?:[*_]{1,3}[ \t\u00a0]*)?(?![ \t\u00a0])/;
-const WOORD = /(vragen|vraag|antwoorden|antwoord|beantwoording)(?![\p{L}])/iuy;
-const VERBINDING = /[ \t\u00a0]+(?:(?:op|bij|onder)[ \t\u00a0]+)?(?:de[ \t\u00a0]+)?(?:vragen|vraag)(?![\p{L}])/iuy;
+const WOORD = /(vragen|vraag|antwoorden|antwoord|beantwoording)(?![\p{Alpha}])/iuy;
+const VERBINDING = /[ \t\u00a0]+(?:(?:op|bij|onder)[ \t\u00a0]+)?(?:de[ \t\u00a0]+)?(?:vragen|vraag)(?![\p{Alpha}])/iuy;
 const NUMMERWOORD = /(?:nummers?|nrs?\.?)(?=[ \t\u00a0\d])/iuy;
 const WIT = /[ \t\u00a0]*/y;
 const AFSLUITING =
   /[*_]{0,3}[ \t\u00a0]{0,8}(?:\([^()]{1,80}\)[ \t\u00a0]{0,8}(?=$|[*_:.]))?([:.;)]?|[–—-](?=[ \t\u00a0]))[*_]{0,3}(?=[ \t\u00a0]|$)[ \t\u00a0]{0,8}#{0,6}[ \t\u00a0]{0,8}/uy;
 const EINDE = /^[ \t\u00a0*_#]*$/;
 /** "Vraag 5Kunt u": the line end behind the label was lost. */
-const VASTGEPLAKT = /([1-9]\d{0,2})(?=\p{Lu}\p{Ll}|[«“‘"]\p{Lu})/uy;
+const VASTGEPLAKT = /([1-9]\d{0,2})(?=\p{Upper}\p{Lower}|[«“‘"]\p{Upper})/uy;
 /** A sentence that can follow a label. */
-const ZIN = /^[«“‘"'(]?\p{Lu}/u;
+const ZIN = /^[«“‘"'(]?\p{Upper}/u;
 
 function skip(pattern: RegExp, text: string, at: number): number {
   return at + (leesOp(pattern, text, at)?.[0].length ?? 0);
@@ -100,7 +100,7 @@ export function readLabel(line: string): Label | null {
  * Offsets of the label are those in the line from `start` on.
  */
 const ACHTERAAN =
-  /(?:[\p{Ll}\d.?!:;)»”’](?=(?:Vraag|Vragen|Antwoord|Antwoorden) )|[.?!)»”’] {1,3}(?=(?:Vraag|Vragen|Antwoord|Antwoorden) ))(?:Vraag|Vragen|Antwoord|Antwoorden) [^.?!]{1,40}$/u;
+  /(?:[\p{Lower}\d.?!:;)»”’](?=(?:Vraag|Vragen|Antwoord|Antwoorden) )|[.?!)»”’] {1,3}(?=(?:Vraag|Vragen|Antwoord|Antwoorden) ))(?:Vraag|Vragen|Antwoord|Antwoorden) [^.?!]{1,40}$/u;
 
 export function leesLabelAchteraan(line: string): { start: number; label: Label } | null {
   const from = Math.max(0, line.length - 64);

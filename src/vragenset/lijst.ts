@@ -18,9 +18,9 @@ export function isLijst(text: string, vanaf: number): Lijst {
   return BEANTWOORD.test(kop) ? 'beantwoord' : 'vragen';
 }
 
-const IN_DE_REGEL = /(?<![\p{L}\d])(?:Vraag|Antwoord)(?= {1,3}\.?\d| ?:)/gu;
+const IN_DE_REGEL = /(?<![\p{Alpha}\d])(?:Vraag|Antwoord)(?= {1,3}\.?\d| ?:)/gu;
 /** The number of the page that OCR leaves behind a label: "Vraag 3 4/15". */
-const PAGINA = /(?<=^\p{L}{1,9} {1,3}\d{1,3}) {1,3}\d{1,3}\/\d{1,3}(?= )/u;
+const PAGINA = /(?<=^\p{Alpha}{1,9} {1,3}\d{1,3}) {1,3}\d{1,3}\/\d{1,3}(?= )/u;
 const LANGSTE_LABEL = 80;
 
 /**
@@ -46,7 +46,7 @@ export function labelsInDeRegel(text: string, vanaf: number): Grens[] {
 function readInline(text: string): Label | null {
   // A page number, or a dot that OCR put before the number ("Vraag .1"), is read as white space.
   const blank = (match: string): string => ' '.repeat(match.length);
-  const line = text.replace(/(?<=^\p{L}{1,9} {1,3})\.(?=\d)/u, blank).replace(PAGINA, blank);
+  const line = text.replace(/(?<=^\p{Alpha}{1,9} {1,3})\.(?=\d)/u, blank).replace(PAGINA, blank);
   const label = leesLabel(line)?.label;
   if (label !== undefined)
     return { ...label, tekstVanaf: label.tekstVanaf >= line.length ? label.span.end : label.tekstVanaf };

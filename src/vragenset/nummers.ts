@@ -56,15 +56,16 @@ export function skipRuimte(text: string, at: number): number {
 }
 
 const CIJFERS = /([1-9]\d{0,2})([a-jA-J]?)/y;
-const WOORD = /\p{L}+/uy;
-const VASTE_LETTER = /([a-j])(?![\p{L}\p{Nd}]|\.\p{L})/uy;
+const WOORD = /\p{Alpha}+/uy;
+const VASTE_LETTER = /([a-j])(?![\p{Alpha}\p{Nd}]|\.\p{Alpha})/uy;
 /** What may not touch the end of a number: a letter or digit, a per cent sign, a decimal or clock part ('4.5', '14:00'), '4-jarig'. */
-const VERVOLG = /[\p{L}\p{Nd}%‰°]|[.:]\d|-\p{L}/uy;
+const VERVOLG = /[\p{Alpha}\p{Nd}%‰°]|[.:]\d|-\p{Alpha}/uy;
 /** The words that lose their space after a number at a line end of a PDF: '2en 3', '2is aangegeven'. */
-const GELIJMD = /en\s{1,3}\d|(?:is|heb|hebben|heeft|wordt|werd|ben|zal|zijn|reeds|aangegeven|toegelicht)(?!\p{L})/uy;
+const GELIJMD =
+  /en\s{1,3}\d|(?:is|heb|hebben|heeft|wordt|werd|ben|zal|zijn|reeds|aangegeven|toegelicht)(?!\p{Alpha})/uy;
 /** After one of these the number counts something, or is a day: '3 miljoen', '12 mei'. */
 const EENHEID =
-  /(?:%|procent|promille|honderd|duizend|miljoen|miljard|euro|cent|dag(?:en)?|we(?:ek|ken)|maand(?:en)?|ja(?:ar|ren)|uur|uren|minu(?:ut|ten)|meter|kilometer|km|ton|graden|keer|maal|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan\.|feb\.|apr\.|aug\.|sept?\.|okt\.|nov\.|dec\.)(?!\p{L})|procentpunt|miljoenen|miljarden/uy;
+  /(?:%|procent|promille|honderd|duizend|miljoen|miljard|euro|cent|dag(?:en)?|we(?:ek|ken)|maand(?:en)?|ja(?:ar|ren)|uur|uren|minu(?:ut|ten)|meter|kilometer|km|ton|graden|keer|maal|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan\.|feb\.|apr\.|aug\.|sept?\.|okt\.|nov\.|dec\.)(?!\p{Alpha})|procentpunt|miljoenen|miljarden/uy;
 /** The decimal part of '1,5 miljoen'. Without a unit behind it '1,5' is a list, because labels are also written '1,2,3'. */
 const DECIMAAL = /,\d+/y;
 
@@ -74,7 +75,7 @@ function isEenheid(text: string, at: number): boolean {
 
 /** '2e Kamer' is an ordinal, '1e' before the end of a line, a sign of punctuation or 'en' a sub-question. */
 function isRangtelwoord(text: string, at: number): boolean {
-  const next = leesOp(/[^\S\n]+(?!(?:en|of|t\/m|tm|tot)(?!\p{L}))\p{L}/uy, text, at);
+  const next = leesOp(/[^\S\n]+(?!(?:en|of|t\/m|tm|tot)(?!\p{Alpha}))\p{Alpha}/uy, text, at);
   return next !== null;
 }
 
@@ -102,7 +103,7 @@ function isBereikLetter(text: string, at: number, letter: string): boolean {
 }
 
 /** 'één voor één', 'een van de': not a question number. */
-const VOOR_EEN = /\s{1,4}(?:voor|van|op)(?!\p{L})/uy;
+const VOOR_EEN = /\s{1,4}(?:voor|van|op)(?!\p{Alpha})/uy;
 
 function readWoord(text: string, at: number): Getal | null {
   const found = leesOp(WOORD, text, at);
@@ -114,7 +115,7 @@ function readWoord(text: string, at: number): Getal | null {
   // Without accents 'een' is nearly always the article: only a number when no noun can follow it.
   if (
     written === 'een' &&
-    leesOp(/[^\S\n]*(?:[.,;:)&/–-]|$|\n|(?:en|of|tot|t\/m|tm)(?!\p{L}))/uy, text, end) === null
+    leesOp(/[^\S\n]*(?:[.,;:)&/–-]|$|\n|(?:en|of|tot|t\/m|tm)(?!\p{Alpha}))/uy, text, end) === null
   ) {
     return null;
   }
@@ -133,7 +134,8 @@ function toNummer(getal: Getal): Nummer {
   return getal.letter === '' ? getal.waarde : `${getal.waarde}${getal.letter}`;
 }
 
-const BEREIK = /(?:[-–—−]|t\/m|t\.\s?e\.\s?m\.|t\.?m\.?(?![\p{L}\d])|T\/M|tot(?:\s{1,3}en\s{1,3}met|\/met)(?!\p{L}))/uy;
+const BEREIK =
+  /(?:[-–—−]|t\/m|t\.\s?e\.\s?m\.|t\.?m\.?(?![\p{Alpha}\d])|T\/M|tot(?:\s{1,3}en\s{1,3}met|\/met)(?!\p{Alpha}))/uy;
 
 /** Numbers from `van` up to and including `tot`, or null when that is not an ascending range. */
 function expand(van: Getal, tot: Getal): NummerPlaats[] | null {
@@ -166,7 +168,7 @@ function readBereik(text: string, van: Getal): Lid | null {
  * '3-11-2024', '9-4', '11/2024': figures glued to a member that it could not take in make it something else than a question number.
  * '4/5' is two members.
  */
-const ANDERS = /[-–]\d|\/(?![1-9]\d{0,2}[a-j]?(?![\p{L}\p{Nd}]|\/\d{4}))\d/uy;
+const ANDERS = /[-–]\d|\/(?![1-9]\d{0,2}[a-j]?(?![\p{Alpha}\p{Nd}]|\/\d{4}))\d/uy;
 
 function readLid(text: string, at: number, vorige: Getal | null, woorden: boolean): Lid | null {
   const getal =
@@ -184,11 +186,11 @@ function readLid(text: string, at: number, vorige: Getal | null, woorden: boolea
 }
 
 const TEKEN = /[,;&/+]/y;
-const EN = /(?:en\/of|en|EN|of|als|alsmede|alsook|evenals)(?!\p{L})/uy;
-const BIJWOORD = /(?:ook|tevens|verder)(?!\p{L})/uy;
+const EN = /(?:en\/of|en|EN|of|als|alsmede|alsook|evenals)(?!\p{Alpha})/uy;
+const BIJWOORD = /(?:ook|tevens|verder)(?!\p{Alpha})/uy;
 const ALLEEN_MET_NAAMWOORD = /^(?:als|alsmede|alsook|evenals)$/;
-const LIDWOORD = /(?:het|de|mijn|ons|onze|op|bij|onder|van|in)(?!\p{L})/iuy;
-const NAAMWOORD = /(?:vraag|vragen|antwoord|antwoorden|beantwoording)(?!\p{L})/iuy;
+const LIDWOORD = /(?:het|de|mijn|ons|onze|op|bij|onder|van|in)(?!\p{Alpha})/iuy;
+const NAAMWOORD = /(?:vraag|vragen|antwoord|antwoorden|beantwoording)(?!\p{Alpha})/iuy;
 
 /** The words of '2 en het antwoord op vraag 3' between 'en' and '3'. */
 function skipNaamwoord(text: string, at: number): { end: number; found: boolean } {

@@ -11,7 +11,7 @@ export interface Kandidaat {
 
 /** Also with a heading or bold, with the dot escaped as converters write it, and without the space behind it. */
 const NUMMER =
-  /^([ \u00a0]{0,3}(#{0,6})[ \t]*[*_]{0,3})([1-9]\d{0,2})\\?([.)]?)[*_]{0,3}(?:[ \t\u00a0]+|$|(?<=[.)])(?=\p{Lu}))/u;
+  /^([ \u00a0]{0,3}(#{0,6})[ \t]*[*_]{0,3})([1-9]\d{0,2})\\?([.)]?)[*_]{0,3}(?:[ \t\u00a0]+|$|(?<=[.)])(?=\p{Upper}))/u;
 
 /** Reads a line as a possible numbered question; null when it does not begin with a number. */
 export function readKandidaat(line: string, start: number): Kandidaat | null {

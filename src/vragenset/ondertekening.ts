@@ -4,9 +4,9 @@ import { trimEinde } from './tekst';
 
 const AMBT = '(?:vice-?)?(?:minister|staatssecretaris)';
 export const ANTWOORDZIN =
-  /(?<!\p{L})(?:(?:Nader|Aanvullend) antwoord|Antwoord|Antwoorden|Beantwoording|ANTWOORD) (?:van|door) (?:de )?(?=(?:[Vv]ice-?)?(?:[Mm]inister|[Ss]taatssecretaris|MINISTER|STAATSSECRETARIS))/u;
+  /(?<!\p{Alpha})(?:(?:Nader|Aanvullend) antwoord|Antwoord|Antwoorden|Beantwoording|ANTWOORD) (?:van|door) (?:de )?(?=(?:[Vv]ice-?)?(?:[Mm]inister|[Ss]taatssecretaris|MINISTER|STAATSSECRETARIS))/u;
 export const MEDEDELINGZIN =
-  /(?<!\p{L})(?:Nadere m|M)ededeling van (?:de )?(?=(?:[Vv]ice-?)?(?:[Mm]inister|[Ss]taatssecretaris))/u;
+  /(?<!\p{Alpha})(?:Nadere m|M)ededeling van (?:de )?(?=(?:[Vv]ice-?)?(?:[Mm]inister|[Ss]taatssecretaris))/u;
 const MEDE_NAMENS = /mede namens (?=de |het |mijn |minister|staatssecretaris)/iu;
 const EINDE_MEDE_NAMENS =
   /\s?\(|[.\n]|,\s?(?:op|over)\s|\sop\s(?:de\s)?(?:kamer|schriftelijke\s)?vragen|,?\s(?:de|mijn|onze|hierbij|het)\s(?:antwoord|beantwoording|reactie)|,\s?(?:hierbij|bied|zend|doe|deel|stuur|antwoord)/iu;
@@ -37,7 +37,7 @@ const REGEL_MEDE_NAMENS = /^[\s>]{0,20}mede namens /iu;
 const AMBT_AAN_BEGIN = patroon(`^[\\s>]{0,20}(?:de |het )?(?=${AMBT})`, 'iu');
 const AMBT_IN_REGEL = patroon(`(?:^|,)[\\s>]{0,20}(?:de |het )(?=${AMBT})`, 'giu');
 /** A name with initials that closes a line. */
-const NAAM_ACHTERAAN = /\s(?:\p{Lu}\p{L}?\.\s?){1,5}[\p{L}'’ -]{2,50}$/u;
+const NAAM_ACHTERAAN = /\s(?:\p{Upper}\p{Alpha}?\.\s?){1,5}[\p{Alpha}'’ -]{2,50}$/u;
 /** An office is no longer, and holds none of these. */
 const LANGSTE_AMBT = 180;
 const GEEN_AMBT = /[()?.:]/;
@@ -62,9 +62,9 @@ function leesAmbtregel(line: string): Regel | null {
 }
 
 const NAAM =
-  /^[\s>]{0,20}(?:\(?(?:get\.|w\.g\.|was getekend)\)?[:,]?\s)?(?:(?:[Dd]rs|[Mm]r|[Dd]r|[Ii]r|[Ii]ng|[Pp]rof)\.\s){0,3}(\p{Lu}[\p{L}.]{0,20}(?:\s(?!der?\s(?:minister|staats))[\p{L}.'’-]{1,30}){0,6})\s*$/u;
+  /^[\s>]{0,20}(?:\(?(?:get\.|w\.g\.|was getekend)\)?[:,]?\s)?(?:(?:[Dd]rs|[Mm]r|[Dd]r|[Ii]r|[Ii]ng|[Pp]rof)\.\s){0,3}(\p{Upper}[\p{Alpha}.]{0,20}(?:\s(?!der?\s(?:minister|staats))[\p{Alpha}.'’-]{1,30}){0,6})\s*$/u;
 /** The second line of an office: it ends in the comma that closes it. */
-const AMBT_VERVOLG = /^([\p{L}][\p{L} ,-]{2,80}),\s{0,3}$/u;
+const AMBT_VERVOLG = /^([\p{Alpha}][\p{Alpha} ,-]{2,80}),\s{0,3}$/u;
 /** A name stands within so many lines of the office. */
 const BIJ_NAAM = 8;
 

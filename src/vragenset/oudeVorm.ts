@@ -18,7 +18,7 @@ export interface Antwoordnummer {
 }
 
 const VOORAF = /^[ \u00a0]{0,3}(#{0,6})[ \t\u00a0]{0,8}[*_]{0,3}/;
-const SLUIT = /(?:[*_]{0,3}\\?([.:)]?)[*_]{0,3})(?:[ \t\u00a0]{1,8}|$|(?<=[.)])(?=\p{Lu}))/uy;
+const SLUIT = /(?:[*_]{0,3}\\?([.:)]?)[*_]{0,3})(?:[ \t\u00a0]{1,8}|$|(?<=[.)])(?=\p{Upper}))/uy;
 
 /** Reads a line as the number or numbers of an answer; null when it begins with none. */
 export function readAntwoordnummer(line: string, start: number): Antwoordnummer | null {
@@ -48,7 +48,7 @@ export function readAntwoordnummer(line: string, start: number): Antwoordnummer 
 }
 
 const ANTWOORDZIN =
-  /^[ \u00a0]{0,3}#{0,6}[ \t]{0,8}[*_]{0,3}Antwoord(?:en)? van (?:de )?(?:minister|staatssecretaris|vice-?minister)(?!\p{L})/iu;
+  /^[ \u00a0]{0,3}#{0,6}[ \t]{0,8}[*_]{0,3}Antwoord(?:en)? van (?:de )?(?:minister|staatssecretaris|vice-?minister)(?!\p{Alpha})/iu;
 
 /** True for the line that says who answers: "Antwoord van minister X (Y). (Ontvangen 24 februari 2005)". */
 export function isAntwoordzin(line: string): boolean {

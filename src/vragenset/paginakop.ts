@@ -11,7 +11,7 @@ export interface Paginakop {
 }
 
 /** The name of a field, up to the bar, colon or tab behind it. */
-const VELD = /^[ \t|*_]{0,12}([\p{L}][\p{L} ]{2,28}\p{L})[*_ ]{0,6}[|:\t]/u;
+const VELD = /^[ \t|*_]{0,12}([\p{Alpha}][\p{Alpha} ]{2,28}\p{Alpha})[*_ ]{0,6}[|:\t]/u;
 /** No field is longer (characters). */
 const LANGSTE_VELD = 2000;
 const NAMEN: readonly (readonly [RegExp, keyof Paginakop])[] = [

@@ -19,7 +19,7 @@ const LOS_ACCENT = new Map([
   ['ˇ', '\u030c'],
   ['˘', '\u0306'],
 ]);
-const isLetter = (char: string): boolean => /\p{L}/u.test(char);
+const isLetter = (char: string): boolean => /\p{Alpha}/u.test(char);
 
 /** Adds an accent to the letter before it; null when the two make no one letter. */
 function compose(letter: string, char: string): string | null {

@@ -8,7 +8,7 @@ import { OPMERKING_BEGIN, OPMERKING_EINDE, opentOpmerking, type Verborgen, verbo
 
 const HEK = /^ {0,3}(`{3,}|~{3,})/;
 const MEDEDELING = /^ {0,3}#{0,6}[ \t]{0,8}[*_]{0,3}mededeling[*_]{0,3}[ \t]{0,8}:?[*_]{0,3}[ \t]{0,8}$/i;
-const TOELICHTING = /^ {0,3}#{0,6}[ \t]*[*_]{0,3}toelichting(?![\p{L}])[*_]{0,3}[ \t]*:?[*_]{0,3}/iu;
+const TOELICHTING = /^ {0,3}#{0,6}[ \t]*[*_]{0,3}toelichting(?![\p{Alpha}])[*_]{0,3}[ \t]*:?[*_]{0,3}/iu;
 const KOPJE = /^ {0,3}#{0,6}[ \t]{0,8}[*_]{0,3}antwoorden[*_]{0,3}[ \t]{0,8}:?[*_]{0,3}[ \t]{0,8}$/i;
 const KOPREGEL = /^ {0,3}(#{1,6})[ \t]/;
 

@@ -18,7 +18,7 @@ interface Gelezen {
   readonly original: (offset: number) => number;
 }
 
-const AFBREKING = /\u00ad[^\S\n]{0,4}\r?\n?|(?<=\p{Ll})-[^\S\n]{0,4}\r?\n[^\S\n]{0,8}(?=\p{Ll})/gu;
+const AFBREKING = /\u00ad[^\S\n]{0,4}\r?\n?|(?<=\p{Lower})-[^\S\n]{0,4}\r?\n[^\S\n]{0,8}(?=\p{Lower})/gu;
 
 /** Begins with what is rare in a text, so that most of it is passed over at once. */
 const MISSCHIEN_AFBREKING = /-[^\S\n]{0,4}\r?\n/;
@@ -43,26 +43,26 @@ const ANTWOORD = '(?:(?<!be|ver|ge)ant-?woord(?:en)?|beant-?woording(?:en)?)';
 const LIDWOORD = '(?:de|het|mijn|ons|onze|uw|deze|bovenstaande|voorgaande|eerdere|vorige)';
 const VOORZETSEL = '(?:op|bij|onder|van|aan|in|voor|over|naar)';
 const GETAL_VOLGT =
-  '(?=\\d|(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|[a-z]{3,6}tien|twaalf|twintig)(?!\\p{L}))';
+  '(?=\\d|(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|[a-z]{3,6}tien|twaalf|twintig)(?!\\p{Alpha}))';
 
 /** What stands before the number: 'vraag', 'antwoord', 'antwoord onder', 'onder', 'zie'. What precedes it decides whether it is a reference. */
 const KERN = patroon(
   `(?:(?<vraag>(?:kamer|deel|sub)?(?:vraag|vra-?gen))${W}(?:(?:met\\s{1,4})?(?:nummers?|nrs?\\.?)${W})?` +
     `|(?<antwoord>${ANTWOORD})${W}(?<onder>(?:op|bij|onder|nummers?|nrs?\\.?)${W})?` +
-    `|(?<los>(?<!\\p{L})(?:onder|bij|naar|ad|sub|zie(?:\\s{1,4}(?:ook|verder|tevens))?)\\s{1,6}))${GETAL_VOLGT}`,
+    `|(?<los>(?<!\\p{Alpha})(?:onder|bij|naar|ad|sub|zie(?:\\s{1,4}(?:ook|verder|tevens))?)\\s{1,6}))${GETAL_VOLGT}`,
   'giu',
 );
 
 /** Letters that may be glued to the front of 'vraag' and 'antwoord'; 'aanvraag', 'uitvraag' and 'verantwoord' are other words. */
 const GELIJMD =
-  /(?<!\p{L})(?:op|bij|onder|van|de|het|mijn|zie|ook|in|naar|verder|tevens|(?:zie)?verderhet|ophet|inhet|bijhet|opde|vande|antwoord(?:op)?)?$/iu;
+  /(?<!\p{Alpha})(?:op|bij|onder|van|de|het|mijn|zie|ook|in|naar|verder|tevens|(?:zie)?verderhet|ophet|inhet|bijhet|opde|vande|antwoord(?:op)?)?$/iu;
 
 /** The part of the phrase that stands before the core. */
 const VOOR_VRAAG = patroon(
-  `(?:(?<!\\p{L})(?:de|het|mijn|ons|onze)${W})?(?:${ANTWOORD}${W})?(?:${VOORZETSEL}${W})?(?:${LIDWOORD}${W}){0,2}$`,
+  `(?:(?<!\\p{Alpha})(?:de|het|mijn|ons|onze)${W})?(?:${ANTWOORD}${W})?(?:${VOORZETSEL}${W})?(?:${LIDWOORD}${W}){0,2}$`,
   'iu',
 );
-const VOOR_ANTWOORD = patroon(`(?:(?<!\\p{L})(?:de|het|mijn|ons|onze)${W})?$`, 'iu');
+const VOOR_ANTWOORD = patroon(`(?:(?<!\\p{Alpha})(?:de|het|mijn|ons|onze)${W})?$`, 'iu');
 
 /** A preposition that points to a question, or an answer to it. 'in vraag 3' and 'uit vraag 3' speak of the question itself. */
 const NAAR_VRAAG = patroon(
@@ -71,33 +71,33 @@ const NAAR_VRAAG = patroon(
 );
 /** 'zie ook vraag 3', 'zie voor een toelichting vraag 3', 'idem vraag 3'; not 'zie het rapport uit vraag 3'. */
 const ZIE_VRAAG =
-  /(?<!\p{L})(?:zie|vgl\.?|vergelijk|cf\.?|idem|conform)(?:[\s,(]{1,6}(?!(?:uit|in|van|door|met|over)\s{1,6}(?:de\s{1,6})?$)\p{L}{1,30}){0,8}[\s,(]{0,6}$/iu;
-const HETZELFDE_VRAAG = /(?:idem|zelfde)(?:\s{1,6}\p{L}{1,20}){0,4}\s{1,6}(?:als|voor)\s{1,6}$/iu;
-const IN_VRAAG = /(?<!\p{L})in\s{1,6}(?:de\s{1,6})?$/iu;
-const ZOALS = /(?<!\p{L})(?:zoals|eerder|reeds|al|hierboven|hiervoor)(?!\p{L})/iu;
+  /(?<!\p{Alpha})(?:zie|vgl\.?|vergelijk|cf\.?|idem|conform)(?:[\s,(]{1,6}(?!(?:uit|in|van|door|met|over)\s{1,6}(?:de\s{1,6})?$)\p{Alpha}{1,30}){0,8}[\s,(]{0,6}$/iu;
+const HETZELFDE_VRAAG = /(?:idem|zelfde)(?:\s{1,6}\p{Alpha}{1,20}){0,4}\s{1,6}(?:als|voor)\s{1,6}$/iu;
+const IN_VRAAG = /(?<!\p{Alpha})in\s{1,6}(?:de\s{1,6})?$/iu;
+const ZOALS = /(?<!\p{Alpha})(?:zoals|eerder|reeds|al|hierboven|hiervoor)(?!\p{Alpha})/iu;
 const VERTELD =
   'aangegeven|aangehaald|aangestipt|toegelicht|geantwoord|beantwoord|beschreven|omschreven|uiteengezet|uiteengezette|vermeld|gemeld|opgemerkt|benoemd|geschetst|gezegd|uitgelegd|ingegaan|weergegeven|verwoord|betoogd|uitgewerkt|besproken|behandeld|genoemd|gesteld|geschreven|aangaf|meldde|schreef|gegeven|opgenomen';
 const VERTELD_IN =
-  /(?<!\p{L})(?:aangegeven|toegelicht|geantwoord|beantwoord|beschreven|uiteengezet|gemeld|opgemerkt|geschetst|uitgelegd|ingegaan|aangaf|schreef)(?!\p{L})/iu;
+  /(?<!\p{Alpha})(?:aangegeven|toegelicht|geantwoord|beantwoord|beschreven|uiteengezet|gemeld|opgemerkt|geschetst|uitgelegd|ingegaan|aangaf|schreef)(?!\p{Alpha})/iu;
 /** What may stand before 'onder 3' or 'naar 3' when it is a reference. */
 const VOOR_LOS = patroon(
-  `(?<!\\p{L})(?:zie|zoals|als|hierboven|hiervoor|daarvoor|boven|eerder|ook|verder|gestelde|opgemerkte|vermelde|antwoorden?|${VERTELD})\\s{1,6}$`,
+  `(?<!\\p{Alpha})(?:zie|zoals|als|hierboven|hiervoor|daarvoor|boven|eerder|ook|verder|gestelde|opgemerkte|vermelde|antwoorden?|${VERTELD})\\s{1,6}$`,
   'iu',
 );
-const VERWIJS = /(?<!\p{L})verw(?:ijs|ijzen|ezen|ijzing)(?!\p{L})/iu;
+const VERWIJS = /(?<!\p{Alpha})verw(?:ijs|ijzen|ezen|ijzing)(?!\p{Alpha})/iu;
 const WIJZEND =
-  /(?<!\p{L})(?:zie|zoals|hierboven|hiervoor|eerder|reeds|al|antwoorden?|beantwoord|hetzelfde|verw\p{L}{2,5})(?!\p{L})/iu;
+  /(?<!\p{Alpha})(?:zie|zoals|hierboven|hiervoor|eerder|reeds|al|antwoorden?|beantwoord|hetzelfde|verw\p{Alpha}{2,5})(?!\p{Alpha})/iu;
 
 /** After a number without 'vraag' only the end of a clause or one of these words: 'onder 3 is toegelicht', not 'bij 3 gemeenten'. */
 const AFGESLOTEN = patroon(
-  `^(?:\\s{0,6}(?:$|[.,;:)\\]])|\\s{1,6}(?:is|zijn|was|werd|wordt|worden|heb|hebben|heeft|ben|ga|zal|ik|wij|we|al|reeds|ook|eerder|${VERTELD})(?!\\p{L}))`,
+  `^(?:\\s{0,6}(?:$|[.,;:)\\]])|\\s{1,6}(?:is|zijn|was|werd|wordt|worden|heb|hebben|heeft|ben|ga|zal|ik|wij|we|al|reeds|ook|eerder|${VERTELD})(?!\\p{Alpha}))`,
   'iu',
 );
 const EINDE = /^\s{0,6}(?:$|[.,;)\]])/u;
 
 /** Text of a question: only a member of the Kamer speaks of 'uw antwoord'. */
 const VRAAGTEKST = patroon(
-  `(?<!\\p{L})(?:herinnert\\s{1,4}u\\s{1,4}zich|uw\\s{1,6}(?:eerdere\\s{1,6})?$|uw\\s{1,6}(?:eerdere\\s{1,6})?${ANTWOORD}(?!\\p{L}))`,
+  `(?<!\\p{Alpha})(?:herinnert\\s{1,4}u\\s{1,4}zich|uw\\s{1,6}(?:eerdere\\s{1,6})?$|uw\\s{1,6}(?:eerdere\\s{1,6})?${ANTWOORD}(?!\\p{Alpha}))`,
   'iu',
 );
 
@@ -105,15 +105,15 @@ const VRAAGTEKST = patroon(
 const BEGIN_ANTWOORD =
   /^\s*(?:in|als|ter)\s{1,6}(?:antwoord|reactie|beantwoording)\s{0,6}(?:op|van)\s{0,6}(?:de\s{0,6})?$/iu;
 const BEGIN_OP = /^\s*op\s{0,6}(?:de\s{0,6})?$/iu;
-const DAN_ANTWOORD = /^\s{0,6}(?:kan|deel|meld|bericht|laat|antwoord|luidt|is\s{1,6}het\s{1,6}antwoord)(?!\p{L})/iu;
+const DAN_ANTWOORD = /^\s{0,6}(?:kan|deel|meld|bericht|laat|antwoord|luidt|is\s{1,6}het\s{1,6}antwoord)(?!\p{Alpha})/iu;
 const LUIDT =
-  /^\s{0,6}(?:luidt(?!\p{L})|(?:is|zijn)\s{0,6}(?::|(?:ja|nee|bevestigend|ontkennend|als\s{1,4}volgt)(?!\p{L})))/iu;
+  /^\s{0,6}(?:luidt(?!\p{Alpha})|(?:is|zijn)\s{0,6}(?::|(?:ja|nee|bevestigend|ontkennend|als\s{1,4}volgt)(?!\p{Alpha})))/iu;
 
 const REGELBEGIN = /(?:^|\n)[\s#*]{0,8}$/u;
 const LABEL_VOORAF = /(?:^|\n)[\s#*]{0,8}Antwoord(?:en)?(?:\s{1,4}op)?\s{1,4}(?:de\s{1,4})?$/u;
 
 /** The end of a sentence; a dot in 'nr. 3', 'jl. is' or '1.234' is none. */
-const ZINSEINDE = /[.?!]["”’»)]{0,2}\s{1,6}(?=[\p{Lu}(«“‘"])|[?!]|\n\s{0,20}\n/gu;
+const ZINSEINDE = /[.?!]["”’»)]{0,2}\s{1,6}(?=[\p{Upper}(«“‘"])|[?!]|\n\s{0,20}\n/gu;
 const VENSTER = 240;
 
 function sentenceStart(text: string, at: number): number {
@@ -210,12 +210,12 @@ const LEGE_WOORDEN = new Set(
 );
 /** A reference without a number, to the answer before this one. */
 const RELATIEF =
-  /(?<!\p{L})(?:(?:vorige|voorgaande|bovenstaande)\s{1,6}vraag|(?:voorgaande|bovenstaande)\s{1,6}vragen|hierboven)(?!\p{L})/iu;
+  /(?<!\p{Alpha})(?:(?:vorige|voorgaande|bovenstaande)\s{1,6}vraag|(?:voorgaande|bovenstaande)\s{1,6}vragen|hierboven)(?!\p{Alpha})/iu;
 /** 'Voor de gevolgen verwijs ik u naar …', 'Zie … wat betreft de gevolgen': a subject for the reference, no content. */
 const ONDERWERP_VOORAF =
-  /^\s*(?:voor|wat|ten\s{1,4}aanzien|met\s{1,4}betrekking)\s[^.?!;\d]{1,240}?(?<!verder|daarnaast|overigens|ook)\sverw(?:ijs|ijzen|ezen)(?!\p{L})/iu;
+  /^\s*(?:voor|wat|ten\s{1,4}aanzien|met\s{1,4}betrekking)\s[^.?!;\d]{1,240}?(?<!verder|daarnaast|overigens|ook)\sverw(?:ijs|ijzen|ezen)(?!\p{Alpha})/iu;
 const ONDERWERP_ACHTERAF =
-  /(?<!\p{L})(?:zie|verw\p{L}{2,5})(?!\p{L})[^.?!;]{0,160}#\s{1,4}(?:voor|over|wat\s{1,4}betreft|inzake)\s[^.?!;]{1,160}$/iu;
+  /(?<!\p{Alpha})(?:zie|verw\p{Alpha}{2,5})(?!\p{Alpha})[^.?!;]{0,160}#\s{1,4}(?:voor|over|wat\s{1,4}betreft|inzake)\s[^.?!;]{1,160}$/iu;
 /** Marks, notes and page lines that are not text of the answer. */
 const BIJWERK = /\[\^[^\]\s]{1,20}\](?!:)|[¹²³⁰⁴-⁹]/gu;
 const NOOT_OF_VOETREGEL = /^[ \t\u00a0]{0,12}(?:\[\^?\d{1,3}\]:?|\d{1,3}\)|Tweede Kamer, vergaderjaar|ah-tk-)/u;
@@ -244,5 +244,5 @@ export function isAlleenVerwijzing(text: string, gevonden?: readonly Verwijzing[
   return rest
     .split(/[.?!]\s+/u)
     .map((zin) => zin.replace(ONDERWERP_VOORAF, '').replace(ONDERWERP_ACHTERAF, '#'))
-    .every((zin) => (zin.match(/[\p{L}\d€%]+/gu) ?? []).every((word) => LEGE_WOORDEN.has(word.toLowerCase())));
+    .every((zin) => (zin.match(/[\p{Alpha}\d€%]+/gu) ?? []).every((word) => LEGE_WOORDEN.has(word.toLowerCase())));
 }

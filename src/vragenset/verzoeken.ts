@@ -30,7 +30,7 @@ export interface VerzoekTermijn {
 /** One line, with words mended that were broken at the end of a line. */
 const enkeleSpaties = (text: string): string =>
   text
-    .replace(/(?<=\p{Ll}{2})-[^\S\n]*\n\s*(?=\p{Ll}{2})(?!en |of )/gu, '')
+    .replace(/(?<=\p{Lower}{2})-[^\S\n]*\n\s*(?=\p{Lower}{2})(?!en |of )/gu, '')
     .replace(/\s+/g, ' ')
     .trim();
 

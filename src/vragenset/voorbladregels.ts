@@ -1,11 +1,11 @@
 import type { Velden } from './voorblad';
 
 /** A key, and behind it at most what means nothing by itself in YAML. */
-const REGEL = /^([A-Za-z][A-Za-z0-9_-]{0,60}):(?: ((?:[\p{L}\p{N} .,;/()_-]|:(?=[\p{L}\p{N}/])){0,1000}))?$/u;
+const REGEL = /^([A-Za-z][A-Za-z0-9_-]{0,60}):(?: ((?:[\p{Alpha}\p{N} .,;/()_-]|:(?=[\p{Alpha}\p{N}/])){0,1000}))?$/u;
 /** A value that begins so is plain text; with a sign in front it may be something else. */
-const BEGIN = /^[\p{L}\p{N}]/u;
+const BEGIN = /^[\p{Alpha}\p{N}]/u;
 /** An empty line, or a remark. */
-const NIETS = /^(?: {0,40}|#[\p{L}\p{N} .,;:/()_-]{0,1000})$/u;
+const NIETS = /^(?: {0,40}|#[\p{Alpha}\p{N} .,;:/()_-]{0,1000})$/u;
 /** Plain words that YAML reads as nothing. */
 const LEEG: readonly string[] = ['null', 'Null', 'NULL'];
 

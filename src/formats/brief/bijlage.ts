@@ -72,7 +72,9 @@ function meldOverig({ secties, kop, eigen }: Vragenset, werk: Werk): void {
   const { start, end } = kop.zin ?? { start: 0, end: 0 };
   const rest = zonderOpmerkingen(`${sectie.tekst.slice(0, start)}\n${sectie.tekst.slice(end)}`)
     .split(/\r\n?|\n/)
-    .filter((line) => /[\p{L}\d]/u.test(line) && !/^ {0,3}\[\^/.test(line) && (kop.zin !== null || !/^#\s/.test(line)));
+    .filter(
+      (line) => /[\p{Alpha}\d]/u.test(line) && !/^ {0,3}\[\^/.test(line) && (kop.zin !== null || !/^#\s/.test(line)),
+    );
   const [eerste] = rest;
   if (eerste !== undefined)
     werk.verlies(
@@ -96,7 +98,7 @@ function maakDeel(set: Vragenset, sectie: VraagSectie | AntwoordSectie, index: n
 function labelVan(set: Vragenset, sectie: VraagSectie | AntwoordSectie, index: number): string {
   const { start, end } = sectie.label.span;
   const woorden = sectie.tekst.slice(start, end).trim();
-  if (/^\p{L}/u.test(woorden)) return woorden;
+  if (/^\p{Alpha}/u.test(woorden)) return woorden;
   const nummers =
     sectie.soort === 'vraag'
       ? set.vragen.filter((vraag) => vraag.sectie === index).map(({ nummer }) => nummer)

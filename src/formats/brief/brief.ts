@@ -6,9 +6,9 @@ import { STIJL } from './stijlen';
 import type { Werk } from './werk';
 
 const AANHEF = /^geachte\s/i;
-const VELD = /^\p{Lu}[\p{L} -]{1,30}:(?:\s|$)/u;
+const VELD = /^\p{Upper}[\p{Alpha} -]{1,30}:(?:\s|$)/u;
 const SLOT =
-  /^(?:mede namens |hoogachtend|met vriendelijke groet|(?:de |het )?(?:vice-?)?(?:minister|staatssecretaris)(?![\p{L}]))/iu;
+  /^(?:mede namens |hoogachtend|met vriendelijke groet|(?:de |het )?(?:vice-?)?(?:minister|staatssecretaris)(?![\p{Alpha}]))/iu;
 /** An office or a name is no longer than this (characters). */
 const LANGSTE_SLOTREGEL = 200;
 /** Room for the signature (twips). */

@@ -92,7 +92,7 @@ function nest(punten: readonly Punt[]): ElementContent[] {
   const open: Open[] = [];
   for (const { niveau, teken, inhoud } of punten) {
     const nummer = NUMMER.exec(teken)?.[1];
-    if (nummer === undefined && /[\p{L}\d]/u.test(teken) && teken !== 'o') {
+    if (nummer === undefined && /[\p{Alpha}\d]/u.test(teken) && teken !== 'o') {
       open.length = 0;
       result.push(paragraph([{ type: 'text', value: `${teken} ` }, ...inhoud]));
       continue;

@@ -156,10 +156,10 @@ function gericht(zaak: Zaak): string {
 
 /** "Noor Bakker (N.A.), Ilse de Wit (I.)": the initials in brackets would read as a party. */
 function names(list: string): string[] {
-  return list.split(/, ?(?=\p{L})/u).map(zonderInitialen);
+  return list.split(/, ?(?=\p{Alpha})/u).map(zonderInitialen);
 }
 
-const zonderInitialen = (naam: string): string => oneLine(naam.replace(/\s?\((?:\p{L}{1,3}\.){1,8}\)/gu, ''));
+const zonderInitialen = (naam: string): string => oneLine(naam.replace(/\s?\((?:\p{Alpha}{1,3}\.){1,8}\)/gu, ''));
 const unique = (all: readonly string[]): string[] => [...new Set(all.map(oneLine).filter(Boolean))];
 
 function enumerate(all: readonly string[]): string {

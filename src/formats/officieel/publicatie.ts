@@ -137,7 +137,7 @@ class Schrijver {
     );
     const nummers = tekens.map((teken) => Number(/^(\d{1,4})[.)°]?$/.exec(teken)?.[1] ?? Number.NaN));
     const opvolgend = nummers.every((nummer, index) => nummer === (nummers[0] ?? 0) + index);
-    if (items.length > 0 && (opvolgend || tekens.every((teken) => !/[\p{L}\d]/u.test(teken)))) {
+    if (items.length > 0 && (opvolgend || tekens.every((teken) => !/[\p{Alpha}\d]/u.test(teken)))) {
       const children = inhoud.map((blocks) => ({ type: 'listItem' as const, spread: false, children: blocks }));
       return [
         { type: 'list', ordered: opvolgend, start: opvolgend ? (nummers[0] ?? 1) : null, spread: false, children },
@@ -218,7 +218,7 @@ class Schrijver {
 
   /** The number of the note; two with one number (a second series) are kept apart. */
   #nieuweNaam(nummer: string): string {
-    const kaal = nummer.replace(/[^\p{L}\d-]/gu, '').slice(0, 20) || 'noot';
+    const kaal = nummer.replace(/[^\p{Alpha}\d-]/gu, '').slice(0, 20) || 'noot';
     const keer = (this.#namen.get(kaal) ?? 0) + 1;
     this.#namen.set(kaal, keer);
     return keer === 1 ? kaal : `${kaal}-${keer}`;

@@ -30,7 +30,7 @@ const GELIJK = 0.08;
 const ZINSEINDE = /[.?!:;…](?:["'”’»)\] ]|\ufdd0\(?\d{1,3}\)?\ufdd2\d{1,4}\ufdd1){0,12}$/u;
 const OPSOMMING = /^(?:[•●○◦▪■□–—\-*·\uf000-\uf0ff]|o|\(?\d{1,3}[.)]|\(?[a-z][.)]|\(?[ivx]{1,4}[.)]) /u;
 const BOLLETJE = /^(?:[•●○◦▪■□·\uf000-\uf0ff]) ?/u;
-const GENUMMERD = /^\d{1,3} \p{Lu}/u;
+const GENUMMERD = /^\d{1,3} \p{Upper}/u;
 const KOPJE = /^(?:mededeling|toelichting) ?:?$/iu;
 const LOS_NUMMER = /^\d{1,3}[.)]?$/u;
 
@@ -103,7 +103,7 @@ function beginsParagraph(
   if (hangtIn(begin, vorige, zin || past)) return onder > 0 && regel.x < begin.regel.tekstX - 2;
   const inspringing = onder > 0 && regel.x - boven.x > 0.8 * regel.grootte;
   if (zin && inspringing) return true;
-  return past && (zin || (isHalfleeg(vorige) && !/^\p{Ll}/u.test(regel.tekst)));
+  return past && (zin || (isHalfleeg(vorige) && !/^\p{Lower}/u.test(regel.tekst)));
 }
 
 /** True for a line whose bullet or number stands apart, as only a list has it: no number of a sentence that was broken off before it. */
@@ -123,7 +123,7 @@ function hangtIn(begin: Stroomregel, vorige: Stroomregel, klaar: boolean): boole
 const isKopregel = (tekst: string): boolean => {
   if (KOPJE.test(tekst)) return true;
   const label = readLabel(tekst);
-  return label !== null && label.tekstVanaf >= tekst.length && /^\p{Lu}/u.test(tekst);
+  return label !== null && label.tekstVanaf >= tekst.length && /^\p{Upper}/u.test(tekst);
 };
 
 const opentMetLabel = (tekst: string): boolean =>

@@ -5,8 +5,8 @@ import type { Noot } from './noten';
 
 /** A raised number, between the marks of `stuk.ts`. */
 const VERWIJZER = /\ufdd0(\(?(\d{1,3})\)?)\ufdd2(\d{1,4})\ufdd1/gu;
-const BOLLETJE = /^(?:[•●○◦▪■□·–—\-*\uf000-\uf0ff]|o(?= \p{L}{2})) ?/u;
-const MAAT = /(?<!\p{L})(?:[mcdk]?m|in|ft|hm|dam)$/u;
+const BOLLETJE = /^(?:[•●○◦▪■□·–—\-*\uf000-\uf0ff]|o(?= \p{Alpha}{2})) ?/u;
+const MAAT = /(?<!\p{Alpha})(?:[mcdk]?m|in|ft|hm|dam)$/u;
 const HOOG = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** A note with the name under which the Markdown knows it. */
@@ -101,6 +101,6 @@ const zonderMerken = (tekst: string): string => tekst.replace(VERWIJZER, (_, hee
 function ontsnap(tekst: string): string {
   return tekst
     .replace(/^(?:#{1,6}(?=\s|$)|>|[+*-](?=\s)|`{3}|~{3}|=+$)/u, '\\$&')
-    .replace(/<(?=[\p{L}/!?])/gu, '\\<')
+    .replace(/<(?=[\p{Alpha}/!?])/gu, '\\<')
     .replace(/\[\^(?!\d{1,3}(?:-\d{1,3})?\])/gu, '\\[^');
 }

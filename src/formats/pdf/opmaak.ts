@@ -69,8 +69,8 @@ function leesKantlijn({ regels, rechts }: Kolom, bladzijde: number, gezien: Set<
   for (const { tekst } of nieuw) gezien.add(tekst);
   if (nieuw.length === 0) return;
   const tekst = nieuw.map((regel) => regel.tekst).join(' / ');
-  const apart = nieuw.map((regel, i) => ({ regel, rechts, vervolgt: i > 0 && /^[\p{Ll}(]/u.test(regel.tekst) }));
-  if (!/\p{L}/u.test(tekst)) delen.weggelaten.push({ bladzijde, tekst });
+  const apart = nieuw.map((regel, i) => ({ regel, rechts, vervolgt: i > 0 && /^[\p{Lower}(]/u.test(regel.tekst) }));
+  if (!/\p{Alpha}/u.test(tekst)) delen.weggelaten.push({ bladzijde, tekst });
   else if (bladzijde === 1) delen.kantlijn.push(...apart);
   else if (tekst.length > MEESTE_KANTLIJN) delen.stroom.push(...apart);
   else delen.weggelaten.push({ bladzijde, tekst });

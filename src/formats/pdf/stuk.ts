@@ -62,7 +62,7 @@ const LOS_ACCENT = new Map([
 /** The text with the accent that the piece opens with on its last letter; null when they do not make one letter. */
 function metAccent(tekst: string, stuk: string): string | null {
   const accent = LOS_ACCENT.get(stuk.charAt(0));
-  const letter = /\p{L}$/u.exec(tekst)?.[0];
+  const letter = /\p{Alpha}$/u.exec(tekst)?.[0];
   if (accent === undefined || letter === undefined) return null;
   const heel = (letter + accent).normalize('NFC');
   return heel.length === 1 ? tekst.slice(0, -1) + heel + stuk.slice(1).trimStart() : null;

@@ -109,7 +109,7 @@ const LANGSTE_VELDINHOUD = 60;
 
 /** Lines of the same, known by their words. */
 const RANDREGELS = [
-  /^>?\s?retouradres(?!\p{L})/iu,
+  /^>?\s?retouradres(?!\p{Alpha})/iu,
   /^postbus \d/i,
   /^(?:den haag|[’'‘]s-gravenhage)$/i,
   /^[1-9]\d{3}\s?[A-Z]{2}(?:\s|$)/,

@@ -159,7 +159,7 @@ function isLegeNummering(alinea: Alinea, volgend: Alinea | null): boolean {
   const { nummer } = alinea;
   if (nummer === null || heeftInhoud(alinea.stukken)) return false;
   if (nummer.isTeken) return true;
-  return !/\p{L}{2}/u.test(nummer.tekst) && (volgend === null || volgend.nummer !== null);
+  return !/\p{Alpha}{2}/u.test(nummer.tekst) && (volgend === null || volgend.nummer !== null);
 }
 
 /** What was lost. Pictures in the head of a letter are its emblem and signature. */

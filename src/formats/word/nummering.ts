@@ -81,7 +81,7 @@ export class Nummering {
     if (hier === undefined) return null;
     if (hier.vorm === 'bullet') return { tekst: '•', isTeken: true, niveau };
     const tekst = schrijf(hier, niveau, lijst, stand).replace(/\s+/g, ' ').trim();
-    return tekst === '' ? null : { tekst, isTeken: !/[\p{L}\p{N}]/u.test(tekst), niveau };
+    return tekst === '' ? null : { tekst, isTeken: !/[\p{Alpha}\p{N}]/u.test(tekst), niveau };
   }
 
   /** Counts on, and gives the numbers of all levels. */

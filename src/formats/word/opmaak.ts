@@ -131,7 +131,7 @@ function isMeest(stukken: readonly Stuk[], hoe: 'vet' | 'schuin'): boolean {
   let alles = 0;
   for (const stuk of stukken) {
     if (stuk.soort !== 'tekst') continue;
-    const letters = stuk.tekst.replace(/[^\p{L}\p{N}]/gu, '').length;
+    const letters = stuk.tekst.replace(/[^\p{Alpha}\p{N}]/gu, '').length;
     alles += letters;
     if (stuk[hoe]) zo += letters;
   }

@@ -1,6 +1,6 @@
 /** What the Markdown has where its reader reads nothing: marks of notes, where a link leads, characters by their name. */
 const GEEN_TEKST = /\[\^[^\]\s]{1,40}\]|\]\([^()\s]{0,2000}\)|&#?[a-z\d]{1,30};/gi;
-const LETTER = /[\p{L}\p{N}]/u;
+const LETTER = /[\p{Alpha}\p{N}]/u;
 
 /** Letters and digits in a text as it is read. */
 export function aantalLetters(tekst: string): number {

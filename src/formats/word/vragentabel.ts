@@ -47,7 +47,7 @@ const isKoprij = (rij: readonly Cel[]): boolean =>
 /** Without words above the columns there must be a column of numbers, and most of the next one must ask something. */
 function isZonderKopHerkenbaar(rijen: readonly Rij[], kolommen: number): boolean {
   const vragen = rijen.filter(({ vraag }) => tekstIn(vraag).includes('?')).length;
-  const woorden = rijen.filter(({ antwoord }) => /\p{L}{2}/u.test(tekstIn(antwoord))).length;
+  const woorden = rijen.filter(({ antwoord }) => /\p{Alpha}{2}/u.test(tekstIn(antwoord))).length;
   return kolommen === 3 && rijen.length > 1 && vragen > rijen.length / 2 && woorden > rijen.length / 2;
 }
 

@@ -100,7 +100,7 @@ function basis(text: string): Genormaliseerd {
     const char = String.fromCodePoint(text.codePointAt(i) ?? 0);
     const form = note || ZONDER_BETEKENIS.test(char) ? '' : letterForm(char);
     // "wetgevingsoverlegEmancipatie": a capital after a long lower-case word begins a new one.
-    if (/\p{Lu}/u.test(char) && /\p{Ll}{6}$/u.test(text.slice(Math.max(0, i - 6), i))) {
+    if (/\p{Upper}/u.test(char) && /\p{Lower}{6}$/u.test(text.slice(Math.max(0, i - 6), i))) {
       tekst += ' ';
       offsets.push(i);
     }

@@ -2,7 +2,7 @@ import type { Span } from '../tekst';
 
 /** Abbreviations after which a sentence goes on. Single letters and letters with dots between them are seen as such. */
 const AFKORTINGEN =
-  /(?:^|[\s(«"'“‘])(?:\p{L}|(?:\p{L}{1,4}\.)+\p{L}{1,4}|jl|nr|nrs|dhr|mevr|mw|dr|drs|mr|ir|ing|prof|bijv|bv|resp|evt|incl|excl|ca|art|artt|lid|blz|pag|vgl|inz|min|max|jan|feb|febr|mrt|apr|aug|sept|sep|okt|nov|dec)\.$/iu;
+  /(?:^|[\s(«"'“‘])(?:\p{Alpha}|(?:\p{Alpha}{1,4}\.)+\p{Alpha}{1,4}|jl|nr|nrs|dhr|mevr|mw|dr|drs|mr|ir|ing|prof|bijv|bv|resp|evt|incl|excl|ca|art|artt|lid|blz|pag|vgl|inz|min|max|jan|feb|febr|mrt|apr|aug|sept|sep|okt|nov|dec)\.$/iu;
 
 /** Words that begin a new question or request, so that "… 3 juni a.s. Kunt u …" is two sentences. */
 const BEGINWOORD =
@@ -18,7 +18,7 @@ function isEinde(text: string, start: number, end: number): boolean {
   const after = text.slice(end).trimStart();
   // What goes on in lower case is the same sentence; a dot glued to a capital is the inside of an abbreviation ("U.S.A").
   if (after === '') return true;
-  if (!/^[\p{Lu}\d«“"'‘([-]/u.test(after)) return false;
+  if (!/^[\p{Upper}\d«“"'‘([-]/u.test(after)) return false;
   if (!/\s/.test(text[end] ?? ' ') && !BEGINWOORD.test(after)) return false;
   return BEGINWOORD.test(after) || !AFKORTINGEN.test(text.slice(Math.max(0, start - 20), start + 1));
 }
@@ -26,7 +26,7 @@ function isEinde(text: string, start: number, end: number): boolean {
 function isNieuweAlinea(text: string, start: number, end: number): boolean {
   // A page break may fall inside a sentence; then the next line goes on in lower case without anything ended.
   return (
-    /[-•*\d([«“"'‘\p{Lu}]|[a-z]\)/u.test(text.slice(end, end + 2)) ||
+    /[-•*\d([«“"'‘\p{Upper}]|[a-z]\)/u.test(text.slice(end, end + 2)) ||
     /[.?!:;]\s*$/.test(text.slice(Math.max(0, start - 4), start))
   );
 }

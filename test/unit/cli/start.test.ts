@@ -106,6 +106,12 @@ describe('how little the command line starts', function () {
     }
   });
 
+  it('the threads that help start before what checks is loaded', () => {
+    const files = geladen('lint', '--today', '2031-02-04', '--jobs', '2', 'a.md');
+    const plaats = (part: string) => files.findIndex((file) => file.startsWith(`cli-${part}`));
+    assert.ok(plaats('ploeg') >= 0 && plaats('ploeg') < plaats('kern'), files.join(' '));
+  });
+
   it('today is the day in the Netherlands, at every hour of the year and around each change of the clock', () => {
     const kalender = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam' });
     for (let uur = 0; uur < 366 * 24; uur++) {
