@@ -3,6 +3,7 @@ const { writeFileSync } = require('node:fs');
 const path = require('node:path');
 const esbuild = require('esbuild');
 const { inParts, yamlApart, MODULE_URL } = require('./scripts/delen.js');
+const { kernApart, kernEntry } = require('./scripts/kernApart.js');
 const { vscodeApi } = require('./scripts/vscodeApi.js');
 const { version } = require('./package.json');
 
@@ -83,6 +84,12 @@ const bundles = [
     outfile: 'dist/extension.js',
     platform: 'node',
     external: ['vscode'],
+    plugins: [kernApart('./kern.js'), ...shared.plugins],
+  },
+  {
+    stdin: kernEntry(),
+    outfile: 'dist/kern.js',
+    platform: 'node',
     plugins: [yamlApart('./yaml.js'), ...shared.plugins],
   },
   { entryPoints: ['src/vragenset/yaml.ts'], outfile: 'dist/yaml.js', platform: 'node' },

@@ -6,6 +6,7 @@ import * as vscode from 'vscode';
 import { isOnleesbaar } from '../formats';
 import { Sjabloonfout } from '../templates';
 import { foutmelding } from './berichten';
+import { laadKern } from './laadKern';
 import { logregel } from './logregel';
 
 const GEEN_TOEGANG = 'U hebt geen toegang tot dit bestand of deze map. Kies een andere map.';
@@ -29,6 +30,7 @@ export function registerBewaking(): vscode.Disposable {
 export function registerOpdracht<A extends unknown[]>(id: string, run: (...args: A) => unknown): vscode.Disposable {
   return vscode.commands.registerCommand(id, async (...args: A): Promise<unknown> => {
     try {
+      laadKern();
       return await run(...args);
     } catch (error) {
       meldFout('Deze opdracht lukte niet.', error, id);
@@ -52,6 +54,7 @@ export function bewaakt<T extends object>(naam: string, provider: T): T {
 export function bewaak<A extends unknown[], R>(naam: string, run: (...args: A) => R): (...args: A) => R | undefined {
   return (...args) => {
     try {
+      laadKern();
       const result = run(...args);
       if (!isThenable(result)) return result;
       return result.then(undefined, (error: unknown) => stilleFout(naam, error)) as R;

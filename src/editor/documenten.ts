@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import { verken } from '../lint';
 import { leesVragenset, mightBeKamervragen, readVragenset, type Vragenset } from '../vragenset';
 import { bewaak } from './bewaking';
-import { inStukken } from './inStukken';
+import { beurt, inStukken } from './inStukken';
+import { laadKern } from './laadKern';
 
 /** Scheme of pages that we write ourselves, such as the Eindcontrole: they tell of Kamervragen, and are none. */
 export const PAGINA = 'kamervragen-pagina';
@@ -46,11 +47,16 @@ export class Documenten implements vscode.Disposable {
    * else it must: nothing of this counts as starting up. Resolves when they have been read.
    */
   start(): Promise<void> {
-    this.#begin = new Promise<void>((verder) => setTimeout(verder)).then(() => {
-      const look = bewaak('documenten', (document: vscode.TextDocument) => this.#look(document));
-      for (const document of vscode.workspace.textDocuments) look(document);
-    });
+    this.#begin = this.#lookAtAll();
     return this.#begin.then(async () => void (await Promise.all(this.#bezig.values())));
+  }
+
+  async #lookAtAll(): Promise<void> {
+    await beurt();
+    laadKern();
+    await beurt();
+    const look = bewaak('documenten', (document: vscode.TextDocument) => this.#look(document));
+    for (const document of vscode.workspace.textDocuments) look(document);
   }
 
   /** What was read from this version of the document; undefined when it is no Kamervragen, or is still being read for the first time. */

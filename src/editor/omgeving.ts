@@ -24,7 +24,7 @@ interface Rondom {
   readonly bestand: Instellingen;
   readonly bron: Vragenset | null;
 }
-const NIETS: Rondom = { bestand: geenInstellingen, bron: null };
+const niets = (): Rondom => ({ bestand: geenInstellingen, bron: null });
 
 /**
  * What lies around a document and decides how it is checked: the settings file of its folder and the questions as they arrived.
@@ -55,7 +55,7 @@ export class Omgeving implements vscode.Disposable {
   /** The settings in force for a document: those of VS Code, then those of the folder. */
   settingsFor(document: vscode.TextDocument): EditorInstellingen {
     const own = instellingen(origineelVan(document.uri));
-    const { bestand, bron } = this.#rondom.get(document.uri.toString()) ?? NIETS;
+    const { bestand, bron } = this.#rondom.get(document.uri.toString()) ?? niets();
     const merged = mergeInstellingen(own.lint.instellingen ?? geenInstellingen, bestand);
     return { ...own, lint: { ...own.lint, instellingen: merged, bron, ...this.#lezingen.lintOptions(document.uri) } };
   }
@@ -76,7 +76,7 @@ export class Omgeving implements vscode.Disposable {
 
   async #load(document: vscode.TextDocument, set: Vragenset): Promise<void> {
     const key = document.uri.toString();
-    this.#rondom.set(key, this.#rondom.get(key) ?? NIETS);
+    this.#rondom.set(key, this.#rondom.get(key) ?? niets());
     if (document.isUntitled) return;
     this.#watch();
     const uri = origineelVan(document.uri);

@@ -5,7 +5,7 @@ const ZIN =
   'De waterschappen melden dat het onderhoud aan de dijken volgens plan verloopt en dat de kosten binnen de raming blijven. ';
 
 /** An invented answer document of 17 questions (14 kB); each has its own number and words. */
-function document(nummer: number): string {
+export function archiefdocument(nummer: number): string {
   const paren = Array.from({ length: 17 }, (_, i) => {
     const verwijzing = i > 3 && i % 7 === 0 ? `Zie ook het antwoord op vraag ${i - 2}. ` : '';
     return `## Vraag ${i + 1}\n\nHoeveel dijken zijn er in regio ${nummer + i}, hoe hoog zijn ze en wie onderhoudt ze?\n\n### Antwoord ${i + 1}\n\n${verwijzing}${ZIN.repeat(6)}Het gaat om ${nummer} meter.\n`;
@@ -18,7 +18,7 @@ export function maakArchief(map: string, aantal: number): number {
   mkdirSync(map, { recursive: true });
   let bytes = 0;
   for (let i = 0; i < aantal; i++) {
-    const tekst = document(i);
+    const tekst = archiefdocument(i);
     bytes += Buffer.byteLength(tekst);
     writeFileSync(path.join(map, `stuk-${i}.md`), tekst);
   }

@@ -12,6 +12,7 @@ import { pagina, type Rij, rij } from './pagina';
 const ROOT = path.resolve(__dirname, '../..');
 const PEERS = path.join(__dirname, 'node_modules');
 const CLI = path.join(ROOT, 'dist/cli.js');
+const { version }: { version: string } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8'));
 const snel = process.argv.includes('--snel');
 const lang = process.argv.includes('--lang');
 
@@ -64,12 +65,33 @@ function toetsaanslagen(): string {
     .join('\n');
 }
 
-/** The file of the extension, and what of it is evaluated before the first findings: all but yaml (bytes). */
-function bundel(): { readonly bundel: number; readonly geladen: number } {
+/** What test/bench/geheugen.ts prints: what the overview of 5,000 sets keeps (MB). */
+function geheugen(): number {
+  const { stdout } = spawnSync(process.execPath, ['--expose-gc', '--import', 'tsx', 'test/bench/geheugen.ts'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  if (!/^[\d.]+\n$/.test(stdout)) throw new Error('test/bench/geheugen.ts failed.');
+  return Number(stdout);
+}
+
+/** Packs the extension. @returns the size of the .vsix (bytes) */
+function vsix(): number {
+  const { status } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/pakket.ts'], {
+    cwd: ROOT,
+    stdio: 'ignore',
+  });
+  if (status !== 0) throw new Error('scripts/pakket.ts failed.');
+  return statSync(path.join(ROOT, `kamervragen-${version}.vsix`)).size;
+}
+
+/** What VS Code waits for when it starts the extension, and all that is evaluated before the first findings (bytes). */
+function bundel(): { readonly begin: number; readonly geladen: number } {
   const { outputs } = JSON.parse(readFileSync(path.join(ROOT, 'dist/metafile.json'), 'utf8')) as Metafile;
-  const { bytes = 0, inputs = {} } = outputs['dist/extension.js'] ?? {};
-  const later = Object.entries(inputs).filter(([file]) => file.startsWith('node_modules/yaml/'));
-  return { bundel: bytes, geladen: bytes - later.reduce((sum, [, { bytesInOutput }]) => sum + bytesInOutput, 0) };
+  const bytes = (file: string): number => outputs[file]?.bytes ?? 0;
+  const begin = bytes('dist/extension.js');
+  return { begin, geladen: begin + bytes('dist/kern.js') };
 }
 
 function vooruitgang(wat: string): void {
@@ -133,7 +155,7 @@ function main(): void {
       (sum, name) => sum + statSync(path.join(ROOT, 'dist', name)).size,
       0,
     );
-    const tekst = pagina({ rijen, toetsen, bytes, ...bundel() });
+    const tekst = pagina({ rijen, toetsen, bytes, ...bundel(), geheugen: geheugen(), vsix: vsix() });
     if (snel) process.stdout.write(tekst);
     else writeFileSync(path.join(ROOT, 'docs/snelheid.md'), tekst);
     vooruitgang(snel ? 'done' : 'docs/snelheid.md is written');

@@ -12,6 +12,7 @@ export const VSIX: readonly string[] = [
   'dist/extension.js',
   'dist/extension.web.js',
   ...FORMATS,
+  'dist/kern.js',
   'dist/leesmij.md',
   ...PAPIEREN,
   'dist/yaml.js',

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type BuildOptions, build } from 'esbuild';
+import { type Node, type Program, parse } from 'acorn';
+import { ancestor } from 'acorn-walk';
+import { type BuildOptions, build, transform } from 'esbuild';
 
 const root = path.resolve(__dirname, '../..');
 
@@ -49,10 +52,37 @@ async function bundel(outfile: string): Promise<Bundel> {
   };
 }
 
-const LICHT = ['dist/extension.js', 'dist/extension.web.js', 'dist/cli.js', 'dist/index.js', 'dist/remark.js'];
+const LICHT = [
+  'dist/extension.js',
+  'dist/kern.js',
+  'dist/extension.web.js',
+  'dist/cli.js',
+  'dist/index.js',
+  'dist/remark.js',
+];
 
-/** Bytes of code that the extension evaluates to come to its first findings. */
+/** Bytes of code that the extension evaluates to come to its first findings, and of that what VS Code waits for when it starts us. */
 const GRENS = 400_000;
+const GRENS_BEGIN = 110_000;
+
+/** The names from other folders that a file uses outside every function. */
+function meteenGebruikt(code: string): string[] {
+  const tree: Program = parse(code, { ecmaVersion: 2022, sourceType: 'module' });
+  const namen = new Set(
+    tree.body.flatMap((one) =>
+      one.type === 'ImportDeclaration' && /^\.\.\/[a-z]+$/.test(String(one.source.value))
+        ? one.specifiers.map(({ local }) => local.name)
+        : [],
+    ),
+  );
+  const gebruikt: string[] = [];
+  ancestor(tree, {
+    Identifier(node, _, boven: Node[]) {
+      if (namen.has(node.name) && !boven.some(({ type }) => /Function/.test(type))) gebruikt.push(node.name);
+    },
+  });
+  return gebruikt;
+}
 
 describe('the bundles', function () {
   this.timeout(120_000);
@@ -81,7 +111,7 @@ describe('the bundles', function () {
     });
 
   it('the reader of XML is not in the extension; the command line holds only the writer of its package', () => {
-    for (const outfile of ['dist/extension.js', 'dist/extension.web.js'])
+    for (const outfile of ['dist/extension.js', 'dist/kern.js', 'dist/extension.web.js'])
       assert.ok(!van(outfile).pakketten.includes('fast-xml-parser'), outfile);
     assert.doesNotMatch(van('dist/cli.js').tekst, /class OrderedObjParser|class XMLParser/);
   });
@@ -97,18 +127,17 @@ describe('the bundles', function () {
 
   it('only the extension holds what can reach the network', () => {
     const metNetwerk = LICHT.filter((outfile) => van(outfile).bestanden.some((file) => file.startsWith('src/fetch/')));
-    assert.deepEqual(metNetwerk, ['dist/extension.js', 'dist/extension.web.js']);
+    assert.deepEqual(metNetwerk, ['dist/kern.js', 'dist/extension.web.js']);
     for (const outfile of LICHT)
       if (!metNetwerk.includes(outfile))
         assert.doesNotMatch(van(outfile).tekst, /\b(?:fetch|XMLHttpRequest|WebSocket|sendBeacon)\b/, outfile);
   });
 
   it('the extension comes to its first findings without yaml, within the bound', async () => {
-    for (const outfile of ['dist/extension.js', 'dist/extension.web.js']) {
-      const options = bundles.find((one) => one.outfile === outfile);
+    const maat = async (outfile: string) => {
       const { metafile } = await build({
         ...shared,
-        ...options,
+        ...bundles.find((one) => one.outfile === outfile),
         absWorkingDir: root,
         write: false,
         minify: true,
@@ -124,23 +153,50 @@ describe('the bundles', function () {
               .filter((one) => isYaml(one.path) || one.path === 'src/vragenset/yaml.ts')
               .map(({ kind }) => `${file}: ${kind}`),
       );
-      assert.deepEqual(
-        [...new Set(vragers)].sort(),
-        outfile === 'dist/extension.js'
-          ? []
-          : ['src/vragenset/laadYaml.ts: require-call', 'src/vragenset/yaml.ts: import-statement'],
-        outfile,
-      );
       const { bytes = 0, inputs = {} } = metafile.outputs[outfile] ?? {};
       const yaml = Object.entries(inputs).reduce(
         (sum, [file, { bytesInOutput }]) => sum + (isYaml(file) ? bytesInOutput : 0),
         0,
       );
-      // On Node it is a file of its own; in a browser it lies in the bundle, and waits there.
-      if (outfile === 'dist/extension.js') assert.equal(yaml, 0);
-      else assert.ok(yaml > 50_000, 'yaml is in it');
-      assert.ok(bytes - yaml <= GRENS, `${outfile}: ${bytes - yaml} bytes`);
+      return { vragers: [...new Set(vragers)].sort(), bytes, yaml };
+    };
+    // On Node yaml is a file of its own; in a browser it lies in the bundle, and waits there.
+    const [begin, kern, web] = [
+      await maat('dist/extension.js'),
+      await maat('dist/kern.js'),
+      await maat('dist/extension.web.js'),
+    ];
+    assert.deepEqual([...begin.vragers, ...kern.vragers], []);
+    assert.deepEqual([begin.yaml, kern.yaml], [0, 0]);
+    assert.deepEqual(web.vragers, [
+      'src/vragenset/laadYaml.ts: require-call',
+      'src/vragenset/yaml.ts: import-statement',
+    ]);
+    assert.ok(web.yaml > 50_000, 'yaml is in it');
+    assert.ok(begin.bytes <= GRENS_BEGIN, `${begin.bytes} bytes`);
+    assert.ok(begin.bytes + kern.bytes <= GRENS, `${begin.bytes + kern.bytes} bytes`);
+    assert.ok(web.bytes - web.yaml <= GRENS, `${web.bytes - web.yaml} bytes`);
+  });
+
+  it('the extension begins without the kern: of ours only the editor is in that file', () => {
+    const { bestanden, buiten } = van('dist/extension.js');
+    assert.deepEqual(
+      bestanden.filter((file) => !/^src\/(?:editor\/\w+|extension)\.ts$/.test(file)),
+      [],
+    );
+    assert.deepEqual(buiten, ['./kern.js', 'vscode']);
+    assert.ok(van('dist/kern.js').bestanden.includes('src/vragenset/readVragenset.ts'));
+  });
+
+  it('no file of the editor uses the kern before it is read: as soon as the file itself is', async () => {
+    const editor = path.join(root, 'src/editor');
+    for (const naam of readdirSync(editor)) {
+      const { code } = await transform(readFileSync(path.join(editor, naam), 'utf8'), { loader: 'ts' });
+      assert.deepEqual(meteenGebruikt(code), [], naam);
     }
+    const voorbeeld = "import { a, b } from '../vragenset';\n";
+    assert.deepEqual(meteenGebruikt(`${voorbeeld}const c = () => a;\nclass D { x() { return b; } }`), []);
+    assert.deepEqual(meteenGebruikt(`${voorbeeld}const c = { a: 1, d: a };\nclass D { b = b; }`), ['a', 'b']);
   });
 
   it('what is heavy stands by itself, and is seen by this test', async () => {

@@ -18,7 +18,7 @@ const bundles = gebouwd.bundles.map(
  * address, and `test/unit/formats/pdf/bundel.test.ts` reads PDFs in a world in which none of these exist.
  */
 const VERWACHT: Readonly<Record<string, RegExp>> = {
-  'dist/extension.js': /^src\/fetch\//,
+  'dist/kern.js': /^src\/fetch\//,
   'dist/extension.web.js': /^src\/fetch\//,
   'dist/formats/pdf.mjs': /^node_modules\/pdfjs-dist\/legacy\/build\/pdf(?:\.worker)?\.mjs$/,
 };
