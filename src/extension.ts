@@ -37,7 +37,10 @@ import { registerVragenboom } from './editor/vragenboom';
 import { Werkmap } from './editor/werkmap';
 import { registerZweefteksten } from './editor/zweefteksten';
 
-/** Puts the editor features together; each lives in its own file under `editor/`. A command that starts the extension waits until the open documents were read. */
+/**
+ * Puts the editor features together; each lives in its own file under `editor/`. Nothing here needs the kern, which is loaded after it. A command
+ * that starts the extension waits until the open documents were read.
+ */
 export async function activate(
   context: vscode.ExtensionContext,
 ): Promise<{ extendMarkdownIt: typeof extendMarkdownIt }> {

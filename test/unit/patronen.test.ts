@@ -47,6 +47,11 @@ describe('patronen', () => {
     assert.equal(fout.join('\n'), '');
   });
 
+  it('name letters in the way that V8 has ready', () => {
+    const fout = bronnen.patronen.filter(({ source }) => /\\p\{L[ul]?\}/.test(source));
+    assert.deepEqual(fout, [], 'write \\p{Alpha}, \\p{Upper} or \\p{Lower}: see CONTRIBUTING.md');
+  });
+
   it('repeat no more than a paragraph where they count', () => {
     const fout = bronnen.patronen.filter(({ source }) => hoogsteGrens(source) > HOOGSTE_GRENS);
     assert.deepEqual(fout, []);
