@@ -88,9 +88,8 @@ export async function activate(
     registerUitleg(context.extension.id),
     registerTaalmodel(documenten, omgeving),
   );
-  const gelezen = documenten.start();
+  await documenten.start();
   statusbalk.refresh();
-  await gelezen;
   // VS Code's Markdown preview asks for this.
   return { extendMarkdownIt };
 }

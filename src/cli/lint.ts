@@ -1,6 +1,6 @@
+import { dagInNederland } from '../termijn';
 import { choice, readArgs } from './args';
 import type { Opdracht } from './controle';
-import { dagInNederland } from './dagInNederland';
 import { aantalJobs } from './jobs';
 import { Mislukt } from './mislukt';
 import type { Output } from './output';

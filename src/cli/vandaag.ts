@@ -1,5 +1,4 @@
-import { isDatum } from '../termijn';
-import { dagInNederland } from './dagInNederland';
+import { dagInNederland, isDatum } from '../termijn';
 import { Mislukt } from './mislukt';
 
 /** The day that counts as today: `--today`, or the calendar day in the Netherlands. */

@@ -35,7 +35,8 @@ export class Bevindingen implements vscode.Disposable {
   readonly #omgeving: Omgeving;
   readonly #lezingen: Lezingen;
   readonly #disposables: vscode.Disposable[];
-  #dag = instellingen().lint.today;
+  /** The day for which findings were made first; null as long as there are none. */
+  #dag: string | null = null;
 
   constructor(documenten: Documenten, omgeving: Omgeving, lezingen: Lezingen) {
     this.#documenten = documenten;
@@ -104,6 +105,7 @@ export class Bevindingen implements vscode.Disposable {
   async #checkFirst(document: vscode.TextDocument, set: Vragenset): Promise<void> {
     if (this.#eerste.has(document)) return;
     this.#eerste.add(document);
+    this.#dag ??= instellingen().lint.today;
     const { lint: options } = this.#omgeving.settingsFor(document);
     await inStukken(checkStapsgewijs(set, options));
     this.#eerste.delete(document);

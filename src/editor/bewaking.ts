@@ -3,11 +3,10 @@
  * once, in Dutch, with a button that opens the log; and so that a fault in one feature leaves the others alone.
  */
 import * as vscode from 'vscode';
-import { isOnleesbaar } from '../formats';
-import { Sjabloonfout } from '../templates';
 import { foutmelding } from './berichten';
 import { laadKern } from './laadKern';
 import { logregel } from './logregel';
+import { Onvolledig } from './onvolledig';
 
 const GEEN_TOEGANG = 'U hebt geen toegang tot dit bestand of deze map. Kies een andere map.';
 const LOG_OPENEN = 'Log openen';
@@ -30,7 +29,7 @@ export function registerBewaking(): vscode.Disposable {
 export function registerOpdracht<A extends unknown[]>(id: string, run: (...args: A) => unknown): vscode.Disposable {
   return vscode.commands.registerCommand(id, async (...args: A): Promise<unknown> => {
     try {
-      laadKern();
+      metKern();
       return await run(...args);
     } catch (error) {
       meldFout('Deze opdracht lukte niet.', error, id);
@@ -45,6 +44,8 @@ export function bewaakt<T extends object>(naam: string, provider: T): T {
     get(target, key) {
       // On the provider itself: its private fields are out of reach of a proxy.
       const value: unknown = Reflect.get(target, key, target);
+      // An event is VS Code's, and it asks for it when we register.
+      if (String(key).startsWith('onDid')) return value;
       return typeof value === 'function' ? bewaak(`${naam}.${String(key)}`, value.bind(target)) : value;
     },
   });
@@ -54,7 +55,7 @@ export function bewaakt<T extends object>(naam: string, provider: T): T {
 export function bewaak<A extends unknown[], R>(naam: string, run: (...args: A) => R): (...args: A) => R | undefined {
   return (...args) => {
     try {
-      laadKern();
+      metKern();
       const result = run(...args);
       if (!isThenable(result)) return result;
       return result.then(undefined, (error: unknown) => stilleFout(naam, error)) as R;
@@ -72,12 +73,26 @@ export function bewaak<A extends unknown[], R>(naam: string, run: (...args: A) =
 export function meldFout(wat: string, error: unknown, bij: string): void {
   if (isAfgebroken(error)) return;
   // What is the matter with a file of the user's own, and what to do, is said in full: the log could add nothing.
-  if (isOnleesbaar(error) || error instanceof Sjabloonfout) {
+  if (isUitgelegd(error)) {
     void foutmelding(`${wat} ${error.message}`);
     return;
   }
   schrijf(logregel(bij, error));
   void toon(`${wat} ${error instanceof vscode.FileSystemError ? bestandsfout(error) : FOUT_VAN_ONS}`);
+}
+
+/** By their names: the files that hold these classes need not be there yet. */
+function isUitgelegd(error: unknown): error is Error {
+  return error instanceof Error && ['Onleesbaar', 'Sjabloonfout', 'Onvolledig'].includes(error.name);
+}
+
+/** Before anything of ours runs. */
+function metKern(): void {
+  try {
+    laadKern();
+  } catch (cause) {
+    throw new Onvolledig(cause);
+  }
 }
 
 function bestandsfout({ code, message }: vscode.FileSystemError): string {

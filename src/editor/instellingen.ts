@@ -7,7 +7,7 @@ import {
   readRuleSetting,
   werkdagenOf,
 } from '../lint';
-import { isDatum, type Werkdagkeuze } from '../termijn';
+import { dagInNederland, isDatum, type Werkdagkeuze } from '../termijn';
 
 /** What the user set under `kamervragen.*`, read when it is needed. */
 export interface EditorInstellingen {
@@ -49,6 +49,5 @@ function regelsFrom(values: Record<string, unknown>): Record<string, RuleSetting
 
 /** The calendar day in the Netherlands, wherever the machine thinks it is; or the day that was set to practise with. */
 function vandaag(ingesteld: string): string {
-  if (isDatum(ingesteld)) return ingesteld;
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam' }).format(new Date());
+  return isDatum(ingesteld) ? ingesteld : dagInNederland(new Date());
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { type Lader, type Modules, Onleesbaar } from '../formats';
 import { inWorker } from './host';
+import { ONVOLLEDIG } from './onvolledig';
 
 /**
  * Loads the heavy modules of the extension, each once. In the browser's worker host no module can be reached by its address:
@@ -23,10 +24,7 @@ export function maakLader(extensionUri: vscode.Uri): Lader {
 }
 
 function nietGeladen(cause: unknown): never {
-  throw new Onleesbaar(
-    'Een onderdeel van Kamervragen kon niet worden geladen. Open dit venster opnieuw, of installeer de extensie opnieuw.',
-    { cause },
-  );
+  throw new Onleesbaar(ONVOLLEDIG, { cause });
 }
 
 async function load(uri: vscode.Uri): Promise<unknown> {
