@@ -87,10 +87,10 @@ const bundles = [
     plugins: [kernApart('./kern.js'), ...shared.plugins],
   },
   {
-    stdin: kernEntry(),
+    entryPoints: ['kern'],
     outfile: 'dist/kern.js',
     platform: 'node',
-    plugins: [yamlApart('./yaml.js'), ...shared.plugins],
+    plugins: [kernEntry, yamlApart('./yaml.js'), ...shared.plugins],
   },
   { entryPoints: ['src/vragenset/yaml.ts'], outfile: 'dist/yaml.js', platform: 'node' },
   // In a browser the extension is one file: a worker cannot ask for another at once.

@@ -24,14 +24,22 @@ function takenNames() {
 const inKern = (folder, name) => `${folder}_${name}`;
 const allNames = () => [...takenNames()].flatMap(([folder, names]) => [...names].map((name) => inKern(folder, name)));
 
-/** What the file with the kern begins with. */
-function kernEntry() {
-  const lines = [...takenNames()].map(([folder, names]) => {
-    const renamed = [...names].map((name) => `${name} as ${inKern(folder, name)}`);
-    return `export { ${renamed.join(', ')} } from './${folder}';`;
-  });
-  return { contents: lines.join('\n'), resolveDir: SRC, sourcefile: 'kern.ts', loader: 'ts' };
-}
+/** The entry point `kern`: what the editor takes, and nothing else. */
+const kernEntry = {
+  name: 'kern-entry',
+  setup(build) {
+    build.onResolve({ filter: /^kern$/ }, ({ kind }) =>
+      kind === 'entry-point' ? { path: 'kern', namespace: 'kern-entry' } : undefined,
+    );
+    build.onLoad({ filter: /.*/, namespace: 'kern-entry' }, () => {
+      const lines = [...takenNames()].map(([folder, names]) => {
+        const renamed = [...names].map((name) => `${name} as ${inKern(folder, name)}`);
+        return `export { ${renamed.join(', ')} } from './${folder}';`;
+      });
+      return { contents: lines.join('\n'), resolveDir: SRC, watchDirs: [EDITOR] };
+    });
+  },
+};
 
 /**
  * The editor's imports from other folders become variables that get their values when `laadKern` is called (src/editor/laadKern.ts), which

@@ -1,4 +1,4 @@
-import { dagInNederland } from '../termijn';
+import { dagInNederland } from '../vandaag';
 import { choice, readArgs } from './args';
 import type { Opdracht } from './controle';
 import { aantalJobs } from './jobs';

@@ -1,4 +1,5 @@
-import { dagInNederland, isDatum } from '../termijn';
+import { isDatum } from '../termijn';
+import { dagInNederland } from '../vandaag';
 import { Mislukt } from './mislukt';
 
 /** The day that counts as today: `--today`, or the calendar day in the Netherlands. */

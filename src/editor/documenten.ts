@@ -53,7 +53,7 @@ export class Documenten implements vscode.Disposable {
 
   async #lookAtAll(): Promise<void> {
     await beurt();
-    laadKern();
+    bewaak('documenten', laadKern)();
     await beurt();
     const look = bewaak('documenten', (document: vscode.TextDocument) => this.#look(document));
     for (const document of vscode.workspace.textDocuments) look(document);

@@ -7,7 +7,8 @@ import {
   readRuleSetting,
   werkdagenOf,
 } from '../lint';
-import { dagInNederland, isDatum, type Werkdagkeuze } from '../termijn';
+import { isDatum, type Werkdagkeuze } from '../termijn';
+import { dagInNederland } from '../vandaag';
 
 /** What the user set under `kamervragen.*`, read when it is needed. */
 export interface EditorInstellingen {

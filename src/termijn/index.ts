@@ -1,5 +1,4 @@
 /** The clock: dates in, a Termijn out. Pure; "today" is always an argument. */
-export { dagInNederland } from './dagInNederland';
 export { isDatum } from './datum';
 export { type Reces, recesOp, recessen, recessenBijgewerkt } from './recessen';
 export { type Klok, type Termijn, type TermijnStatus, termijnFor } from './termijn';

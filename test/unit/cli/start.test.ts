@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { dagInNederland } from '../../../src/termijn';
+import { dagInNederland } from '../../../src/vandaag';
 import { bundle } from './bundel';
 import { Werkmap } from './cli';
 import { ONAF } from './documenten';
