@@ -31,6 +31,7 @@ export async function lint(args: readonly string[], output: Output): Promise<num
     fix: values.fix,
     config: values.config ?? null,
     options: {
+      // Whether that is a date, Controle.open looks.
       today: values.today ?? dagInNederland(new Date()),
       ...(values.fase !== undefined && {
         fase: choice('fase', values.fase, ['concept', 'lijn', 'eindversie'] as const),

@@ -163,6 +163,7 @@ export class Ploeg {
    * the file that it was doing; nothing else is lost.
    */
   async controleer(controle: Controle, klaar: (uitkomst: Uitkomst) => void): Promise<void> {
+    // With the kern, for which the threads do not wait when they start.
     const { vooruit } = await import('./vooruit');
     const werk = this.#werk;
     werk.begin((uitkomst, bestand) => klaar(uitkomst ?? controle.uitkomst({ bestand, fout: AFGEBROKEN })));

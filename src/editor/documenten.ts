@@ -53,6 +53,7 @@ export class Documenten implements vscode.Disposable {
 
   async #lookAtAll(): Promise<void> {
     await beurt();
+    // In a turn of its own: it takes as long as several others.
     bewaak('documenten', laadKern)();
     await beurt();
     const look = bewaak('documenten', (document: vscode.TextDocument) => this.#look(document));

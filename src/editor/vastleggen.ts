@@ -9,14 +9,12 @@ import { instellingen } from './instellingen';
 
 /** **Uitstel verzonden op…** and **Als verzonden markeren**: what was sent is recorded in the front matter, and only then does the clock move. */
 export function registerVastleggen(documenten: Documenten): vscode.Disposable {
-  const uitstel = (set: Vragenset, datum: string): Edit[] => recordUitstel(set, datum);
-  const verzonden = (set: Vragenset, datum: string): Edit[] => recordVerzonden(set, datum);
   return vscode.Disposable.from(
     registerOpdracht('kamervragen.uitstelVerzonden', (datum?: string) =>
-      run(documenten, 'Wanneer is het uitstelbericht verzonden?', uitstel, datum),
+      run(documenten, 'Wanneer is het uitstelbericht verzonden?', recordUitstel, datum),
     ),
     registerOpdracht('kamervragen.verzonden', (datum?: string) =>
-      run(documenten, 'Wanneer zijn de antwoorden verzonden?', verzonden, datum),
+      run(documenten, 'Wanneer zijn de antwoorden verzonden?', recordVerzonden, datum),
     ),
   );
 }

@@ -75,7 +75,7 @@ interface Gegevens {
   readonly toetsen: string;
   /** Code that a check on the command line loads. */
   readonly bytes: number;
-  /** The bundle of the extension, and what of it is evaluated before the first findings. */
+  /** What VS Code waits for when it starts the extension, and all of it that is loaded before the first findings (bytes). */
   readonly begin: number;
   readonly geladen: number;
   /** What the overview of 5,000 sets keeps (MB). */

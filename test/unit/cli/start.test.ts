@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { dagInNederland } from '../../../src/vandaag';
 import { bundle } from './bundel';
 import { Werkmap } from './cli';
 import { ONAF } from './documenten';
@@ -110,14 +109,6 @@ describe('how little the command line starts', function () {
     const files = geladen('lint', '--today', '2031-02-04', '--jobs', '2', 'a.md');
     const plaats = (part: string) => files.findIndex((file) => file.startsWith(`cli-${part}`));
     assert.ok(plaats('ploeg') >= 0 && plaats('ploeg') < plaats('kern'), files.join(' '));
-  });
-
-  it('today is the day in the Netherlands, at every hour of the year and around each change of the clock', () => {
-    const kalender = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam' });
-    for (let uur = 0; uur < 366 * 24; uur++) {
-      const moment = new Date(Date.UTC(2028, 0, 1, uur, 59, 59));
-      assert.equal(dagInNederland(moment), kalender.format(moment), moment.toISOString());
-    }
   });
 
   describe('the code that is kept', () => {

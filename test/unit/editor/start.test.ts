@@ -63,7 +63,7 @@ describe('how little the extension starts', function () {
     );
     const subscriptions: { dispose(): void }[] = [];
     const context = { extensionUri: vscode, extension: vscode, globalState: vscode, subscriptions };
-    module.exports.activate?.(context).catch(() => {});
+    const begonnen = module.exports.activate?.(context);
     assert.deepEqual(gevraagd, ['vscode']);
     assert.ok(opdrachten.size > 20, `${opdrachten.size} commands`);
 
@@ -72,6 +72,7 @@ describe('how little the extension starts', function () {
     assert.deepEqual(gemeld, [
       'Deze opdracht lukte niet. Een onderdeel van Kamervragen kon niet worden geladen. Open dit venster opnieuw, of installeer de extensie opnieuw.',
     ]);
+    await begonnen;
     for (const one of subscriptions) one.dispose();
   });
 });
